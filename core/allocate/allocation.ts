@@ -1,0 +1,31 @@
+/**
+ * What allocation remembers (one lock per segment, committed) and what one topology reads out of it.
+ */
+
+/** The registry of one segment, shared by every stack on it. Keys are `<topology>/<name>`. Sorted when written. */
+export interface Lock {
+  readonly version: 1;
+  readonly segment: string;
+  readonly cidr: string;
+  /** `<topology>/<VIP name>` → address. */
+  readonly vips: Readonly<Record<string, string>>;
+  /** `<topology>/<director>` → 1..255, unique in the segment. */
+  readonly vrids: Readonly<Record<string, number>>;
+  /** `<topology>/<director>` → 1..255. */
+  readonly syncIds: Readonly<Record<string, number>>;
+  /** `<topology>/<service>` or `<topology>/<service>/<real server>` → 1.. */
+  readonly fwmarks: Readonly<Record<string, number>>;
+}
+
+/** Keyed by segment. */
+export type Locks = Readonly<Record<string, Lock>>;
+
+/** The allocations of one topology, resolved: rendering reads this and never a lock. */
+export interface Allocation {
+  /** Service → VIP. */
+  readonly vips: Readonly<Record<string, string>>;
+  /** Director → virtual router id. */
+  readonly vrids: Readonly<Record<string, number>>;
+  /** Director → id of its connection-sync daemon. */
+  readonly syncIds: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,36 @@
+/**
+ * The closed vocabularies of the model, in the field's own words.
+ *
+ * Each list is the single place where its words are written; types, schema, error messages and documentation derive from
+ * it.
+ */
+
+/** Forwarding methods of IPVS. `fullnat` is NAT with source translation, as a stock kernel does it. @see ipvsadm(8) */
+export const FORWARDINGS = ["dr", "tun", "nat", "fullnat"] as const;
+export type Forwarding = (typeof FORWARDINGS)[number];
+
+/** IPVS schedulers. @see ipvsadm(8), `--scheduler` */
+export const SCHEDULERS = [
+  "rr", "wrr", "lc", "wlc", "lblc", "lblcr", "sh", "mh", "dh", "fo", "ovf", "sed", "nq", "twos",
+] as const;
+export type Scheduler = (typeof SCHEDULERS)[number];
+
+/** Transport protocols of a virtual service. */
+export const PROTOCOLS = ["tcp", "udp", "sctp"] as const;
+export type Protocol = (typeof PROTOCOLS)[number];
+
+/** What runs a director: keepalived (VRRP, checks, IPVS) or ipvsadm alone (a static table from a systemd unit). */
+export const MANAGERS = ["keepalived", "ipvsadm"] as const;
+export type Manager = (typeof MANAGERS)[number];
+
+/** What configures a host's interfaces at boot; the VIP of a real server is written in its language. */
+export const NETWORK_MANAGERS = ["networkd", "ifupdown"] as const;
+export type NetworkManager = (typeof NETWORK_MANAGERS)[number];
+
+/** How a login that is not root gets root's rights. */
+export const BECOMES = ["none", "sudo"] as const;
+export type Become = (typeof BECOMES)[number];
+
+/** Operating systems that the toolkit knows the versions of. @see core/model/platform.ts */
+export const PLATFORMS = ["debian-12"] as const;
+export type PlatformName = (typeof PLATFORMS)[number];

@@ -1,0 +1,162 @@
+/**
+ * The normalised topology: fully populated plain data, no optional field, every name resolved.
+ *
+ * `parse` gives a TopologySpec (what a person writes, spec.ts), `normalise` makes this of it, `check` judges it, and all
+ * that comes after reads only this.
+ */
+import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler } from "./terms";
+
+export interface Topology {
+  /** Names the stack's share in the lock files; [a-z][a-z0-9-]*. */
+  readonly name: string;
+  readonly description: string;
+  readonly segments: Readonly<Record<string, Segment>>;
+  readonly hosts: Readonly<Record<string, Host>>;
+  readonly pools: Readonly<Record<string, Pool>>;
+  readonly directors: Readonly<Record<string, Director>>;
+  readonly services: Readonly<Record<string, Service>>;
+  /** What only a lab has; null outside of one. */
+  readonly lab: Lab | null;
+}
+
+/** A broadcast domain with one IPv4 or IPv6 prefix. */
+export interface Segment {
+  readonly name: string;
+  /** Network prefix, canonical: `10.77.0.0/24`. */
+  readonly cidr: string;
+  /** The router's address in the segment; null when nothing leaves it. */
+  readonly gateway: string | null;
+}
+
+export interface Host {
+  readonly name: string;
+  readonly platform: PlatformName;
+  readonly networkManager: NetworkManager;
+  /** Keyed by segment. At least one. */
+  readonly addresses: Readonly<Record<string, HostAddress>>;
+  readonly ssh: Ssh;
+}
+
+export interface HostAddress {
+  readonly segment: string;
+  readonly address: string;
+  readonly prefixLength: number;
+  /** Kernel name of the interface, at most 15 characters. */
+  readonly interface: string;
+}
+
+/** How a host is reached. Keys are never here: they come from the agent or from Pulumi's configuration. */
+export interface Ssh {
+  /** Name or address to dial; the host's first declared address by default. */
+  readonly address: string;
+  readonly port: number;
+  readonly user: string;
+  readonly become: Become;
+  /** One line in authorized_keys form, ed25519 or ecdsa; null only together with `insecureIgnoreHostKey`, or in a lab. */
+  readonly hostKey: string | null;
+  readonly insecureIgnoreHostKey: boolean;
+  readonly bastion: Bastion | null;
+}
+
+export interface Bastion {
+  readonly address: string;
+  readonly port: number;
+  readonly user: string;
+  readonly hostKey: string | null;
+  readonly insecureIgnoreHostKey: boolean;
+}
+
+/** Addresses that VIPs are allocated from. */
+export interface Pool {
+  readonly name: string;
+  readonly segment: string;
+  /** Inclusive, canonical, sorted, not overlapping. */
+  readonly ranges: readonly { readonly first: string; readonly last: string }[];
+}
+
+/** A group of hosts that hold VIPs together. Two or more with keepalived are one VRRP router; one alone needs no VRRP. */
+export interface Director {
+  readonly name: string;
+  readonly manager: Manager;
+  /** Keyed by host. */
+  readonly hosts: Readonly<Record<string, { readonly priority: number }>>;
+  /** The segment that VRRP speaks on and that the VIPs live in. */
+  readonly segment: string;
+  readonly vrrp: Vrrp;
+  /** How long a real server that leaves may keep its connections, in seconds. */
+  readonly drainSeconds: number;
+}
+
+/** @see RFC 5798, keepalived.conf(5) */
+export interface Vrrp {
+  /** Seconds between advertisements, in hundredths. */
+  readonly advertIntervalSeconds: number;
+  /** Whether a host of higher priority takes the VIPs back when it returns. */
+  readonly preempt: boolean;
+}
+
+/** Where a service's VIP comes from. Services with the same reference share one VIP on different ports. */
+export type VipReference =
+  | { readonly kind: "pool"; readonly pool: string; readonly name: string }
+  | { readonly kind: "address"; readonly address: string; readonly segment: string };
+
+interface ServiceCommon {
+  readonly name: string;
+  readonly director: string;
+  readonly vip: VipReference;
+  readonly port: number;
+  readonly protocol: Protocol;
+  readonly scheduler: Scheduler;
+  /** Keyed by host. */
+  readonly realServers: Readonly<Record<string, RealServer>>;
+  readonly check: Check;
+  readonly sorryServer: SorryServer | null;
+}
+
+/** Direct routing: the frame's MAC address is rewritten; every real server holds the VIP and must not answer ARP for it. */
+export interface DrService extends ServiceCommon { readonly forwarding: "dr" }
+/** IP in IP: the real server decapsulates on tunl0 and holds the VIP there. */
+export interface TunService extends ServiceCommon { readonly forwarding: "tun" }
+/** Destination NAT: replies come back through the director. */
+export interface NatService extends ServiceCommon { readonly forwarding: "nat" }
+/** Destination and source NAT on a stock kernel. */
+export interface FullnatService extends ServiceCommon { readonly forwarding: "fullnat" }
+export type Service = DrService | TunService | NatService | FullnatService;
+export type ServiceOf<F extends Forwarding> = Extract<Service, { forwarding: F }>;
+
+export interface RealServer {
+  readonly host: string;
+  /** Which of the host's addresses the director sends to. */
+  readonly segment: string;
+  readonly address: string;
+  readonly port: number;
+  /** 0 takes no new connection. */
+  readonly weight: number;
+}
+
+export interface CheckTiming {
+  /** Seconds between two checks. */
+  readonly intervalSeconds: number;
+  /** Seconds until a try counts as failed. */
+  readonly timeoutSeconds: number;
+  /** Failed tries after the first until the real server is taken out. */
+  readonly retries: number;
+  /** Seconds between two tries. */
+  readonly retryDelaySeconds: number;
+}
+
+/** How the director finds out whether a real server answers. @see keepalived.conf(5), TCP_CHECK, HTTP_GET, SSL_GET */
+export type Check =
+  | ({ readonly kind: "tcp"; readonly port: number } & CheckTiming)
+  | ({ readonly kind: "http" | "https"; readonly port: number; readonly path: string; readonly status: number; readonly host: string | null } & CheckTiming)
+  | { readonly kind: "none" };
+
+/** Answers when no real server does. */
+export interface SorryServer { readonly address: string; readonly port: number }
+
+export interface Lab {
+  /** Hosts that only ask: keyed by name, not managed by Pulumi. */
+  readonly clients: Readonly<Record<string, { readonly name: string; readonly addresses: Readonly<Record<string, HostAddress>> }>>;
+  /** What the router between the segments does to packets. */
+  readonly router: { readonly delayMilliseconds: number; readonly lossPercent: number };
+}
