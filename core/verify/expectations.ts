@@ -1,0 +1,150 @@
+/**
+ * What must hold on each host and for each VIP, from the model alone: rendering and the hosts' files are not consulted, so
+ * that a mistake there is seen too.
+ */
+import type { Allocation } from "../allocate/allocation";
+import type { Manager, PlatformName } from "../model/terms";
+import type { Service, Topology } from "../model/topology";
+import type { IpvsDestination } from "./observations";
+
+export interface Expectations {
+  /** Every host of the topology, sorted by name. */
+  readonly hosts: readonly ExpectedHost[];
+  /** Every VIP once, sorted by address. */
+  readonly vips: readonly ExpectedVip[];
+  /** Every group of directors, sorted by name. */
+  readonly directors: readonly ExpectedDirector[];
+}
+
+export interface ExpectedHost {
+  readonly name: string;
+  readonly platform: PlatformName;
+  /** Neither director nor real server: asked as an observer, judged only for what it must not hold. */
+  readonly hasRole: boolean;
+  /** VIPs that it holds on lo as a real server of direct routing. */
+  readonly loopbackVips: readonly LoopbackVip[];
+  /** Sockets that must take what the director sends. */
+  readonly listeners: readonly ExpectedListener[];
+}
+
+export interface LoopbackVip {
+  readonly address: string;
+  /** Where requests for the VIP could be heard: the interface in the VIP's segment. */
+  readonly interface: string;
+}
+
+export interface ExpectedListener {
+  readonly service: string;
+  readonly protocol: "tcp" | "udp";
+  readonly address: string;
+  readonly port: number;
+}
+
+export interface ExpectedVip {
+  readonly address: string;
+  readonly segment: string;
+  readonly director: string;
+  /** Services on it, sorted. */
+  readonly services: readonly string[];
+}
+
+export interface ExpectedDirector {
+  readonly name: string;
+  readonly manager: Manager;
+  /** Highest priority first. */
+  readonly hosts: readonly string[];
+  readonly vips: readonly string[];
+  /** Only translation needs a director to forward: `ip_forward` is off otherwise. */
+  readonly ipForward: boolean;
+  readonly services: readonly ExpectedService[];
+}
+
+export interface ExpectedService {
+  readonly name: string;
+  readonly protocol: "tcp" | "udp" | "sctp";
+  readonly address: string;
+  readonly port: number;
+  readonly scheduler: string;
+  readonly destinations: readonly (IpvsDestination & { readonly host: string })[];
+  readonly sorryServer: { readonly address: string; readonly port: number } | null;
+}
+
+export function expectations(topology: Topology, allocation: Allocation): Expectations {
+  const services = sorted(topology.services);
+  const vipOf = (service: Service): string => {
+    const vip = allocation.vips[service.name];
+    if (vip === undefined) throw new Error(`service "${service.name}" has no VIP: allocate before verifying`);
+    return vip;
+  };
+
+  const directors = sorted(topology.directors).map((director): ExpectedDirector => {
+    const own = services.filter((service) => service.director === director.name);
+    return {
+      name: director.name,
+      manager: director.manager,
+      hosts: Object.entries(director.hosts).sort(([a, x], [b, y]) => y.priority - x.priority || compare(a, b)).map(([host]) => host),
+      vips: [...new Set(own.map(vipOf))].sort(compare),
+      ipForward: own.some(({ forwarding }) => forwarding === "nat" || forwarding === "fullnat"),
+      services: own.map((service) => expectedService(service, vipOf(service))),
+    };
+  });
+
+  const vips = [...new Set(services.map(vipOf))].sort(compare).map((address): ExpectedVip => {
+    const own = services.filter((service) => vipOf(service) === address);
+    const first = own[0] as Service;
+    return { address, segment: topology.directors[first.director]?.segment ?? "", director: first.director, services: own.map(({ name }) => name) };
+  });
+
+  const hosts = sorted(topology.hosts).map((host): ExpectedHost => {
+    const serving = services.filter((service) => service.realServers[host.name] !== undefined);
+    const direct = serving.filter(({ forwarding }) => forwarding === "dr");
+    const loopback = new Map(direct.map((service) => {
+      const segment = topology.directors[service.director]?.segment ?? "";
+      return [vipOf(service), { address: vipOf(service), interface: host.addresses[segment]?.interface ?? "lo" }];
+    }));
+    return {
+      name: host.name,
+      platform: host.platform,
+      hasRole: serving.length > 0 || directors.some(({ hosts: members }) => members.includes(host.name)),
+      loopbackVips: [...loopback.values()].sort((a, b) => compare(a.address, b.address)),
+      listeners: serving.flatMap((service) => expectedListener(service, host.name, vipOf(service))),
+    };
+  });
+
+  return { hosts, vips, directors };
+}
+
+function expectedService(service: Service, address: string): ExpectedService {
+  return {
+    name: service.name,
+    protocol: service.protocol,
+    address,
+    port: service.port,
+    scheduler: service.scheduler,
+    destinations: sorted(service.realServers).map((real) => ({
+      host: real.host,
+      address: real.address,
+      port: real.port,
+      // Full NAT is NAT in the kernel's table; the source translation is the packet filter's.
+      method: service.forwarding === "fullnat" ? "nat" : service.forwarding,
+      weight: real.weight,
+    })),
+    sorryServer: service.sorryServer,
+  };
+}
+
+/** With direct routing and tunnels the packet still has the VIP as destination; with translation it has the real server's address. */
+function expectedListener(service: Service, host: string, vip: string): ExpectedListener[] {
+  const real = service.realServers[host];
+  if (real === undefined || service.protocol === "sctp") return [];
+  const keepsVip = service.forwarding === "dr" || service.forwarding === "tun";
+  return [{ service: service.name, protocol: service.protocol, address: keepsVip ? vip : real.address, port: real.port }];
+}
+
+function sorted<T>(record: Readonly<Record<string, T>>): T[] {
+  return Object.entries(record).sort(([a], [b]) => compare(a, b)).map(([, value]) => value);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,54 @@
+/** Judges the directors: each VIP on exactly one of them, the daemon running, forwarding as the methods need it. */
+import type { ExpectedDirector } from "../expectations";
+import { fails, holds, type Fact } from "../fact";
+import { IP_FORWARD } from "../questions";
+import { reached, vipHolders, type Hosts } from "./seen";
+
+export function judgeDirector(director: ExpectedDirector, hosts: Hosts): Fact[] {
+  return [
+    ...director.hosts.flatMap((host) => judgeMember(director, host, hosts)),
+    ...director.vips.map((vip) => judgeMaster(director, vip, hosts)),
+  ];
+}
+
+function judgeMaster(director: ExpectedDirector, vip: string, hosts: Hosts): Fact {
+  const fact = `${vip} has one master`;
+  const holders = vipHolders(hosts, director.hosts, vip);
+  const unseen = director.hosts.filter((host) => reached(hosts, host) === null);
+  const besides = unseen.length > 0 ? `, ${unseen.join(", ")} could not be asked` : "";
+  const [master, ...others] = holders;
+  if (master === undefined) {
+    return fails(fact, `no director holds it${besides}`, `one of ${director.hosts.join(", ")}`, runs(director, "start"));
+  }
+  if (others.length > 0) {
+    return fails(fact, `${holders.length} masters: ${holders.join(", ")}${besides}`, `one of ${director.hosts.join(", ")}`,
+      `let VRRP (protocol 112) pass between them both ways, and look at journalctl -u keepalived of each; where keepalived does not run, take the address off by hand`);
+  }
+  const first = director.hosts[0];
+  const failedOver = master === first ? "" : `; by priority it would be ${String(first)}`;
+  return holds(fact, `${master}${failedOver}${besides}`);
+}
+
+function judgeMember(director: ExpectedDirector, name: string, hosts: Hosts): Fact[] {
+  const state = reached(hosts, name);
+  if (state === null) return [];
+  const facts: Fact[] = [];
+  if (director.manager === "keepalived") {
+    const fact = `${name} runs keepalived`;
+    const active = state.units["keepalived.service"] || "unknown";
+    facts.push(active === "active" ? holds(fact, active) : fails(fact, active, "active", `on ${name}: journalctl -u keepalived says why; systemctl start keepalived`));
+  }
+  const fact = `${name} forwards ${director.ipForward ? "packets" : "nothing"}`;
+  const wanted = director.ipForward ? "1" : "0";
+  const value = state.sysctls[IP_FORWARD] ?? "unknown";
+  facts.push(value === wanted
+    ? holds(fact, `net.ipv4.ip_forward=${value}`)
+    : fails(fact, `net.ipv4.ip_forward=${value}`, wanted, `on ${name}: sysctl -w net.ipv4.ip_forward=${wanted}, and find what set it in /etc/sysctl.d`));
+  return facts;
+}
+
+function runs(director: ExpectedDirector, verb: string): string {
+  return director.manager === "keepalived"
+    ? `on a director: systemctl ${verb} keepalived, and journalctl -u keepalived`
+    : `on ${director.hosts.join(", ")}: bind it, with the units that pulumi up installed`;
+}

@@ -1,0 +1,55 @@
+/**
+ * What each host is asked: the arguments of templates/scripts/probe.sh, as data.
+ */
+import type { Topology } from "../model/topology";
+import type { Expectations } from "./expectations";
+
+export interface HostQuestions {
+  /** Paths below /proc/sys. */
+  readonly sysctls: readonly string[];
+  readonly units: readonly string[];
+  /** Who-has, with the host's own address as the sender's. */
+  readonly arp: readonly { readonly interface: string; readonly sender: string; readonly address: string }[];
+}
+
+/** Keyed by host. */
+export function questions(topology: Topology, expected: Expectations): Readonly<Record<string, HostQuestions>> {
+  const keepalived = new Set(expected.directors.filter(({ manager }) => manager === "keepalived").flatMap(({ hosts }) => hosts));
+  return Object.fromEntries(expected.hosts.map(({ name }) => {
+    const addresses = Object.values(topology.hosts[name]?.addresses ?? {});
+    return [name, {
+      sysctls: [IP_FORWARD, ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls)],
+      units: keepalived.has(name) ? ["keepalived.service"] : [],
+      arp: expected.vips.filter(({ address }) => isIpv4(address)).flatMap((vip) => addresses
+        .filter(({ segment, address }) => segment === vip.segment && isIpv4(address))
+        .map((own) => ({ interface: own.interface, sender: own.address, address: vip.address }))),
+    }];
+  }));
+}
+
+export const IP_FORWARD = "net/ipv4/ip_forward";
+
+export function arpSysctls(device: string): [ignore: string, announce: string] {
+  return [`net/ipv4/conf/${device}/arp_ignore`, `net/ipv4/conf/${device}/arp_announce`];
+}
+
+/** ARP is IPv4's; neighbour discovery of IPv6 is not asked. */
+export function isIpv4(address: string): boolean {
+  return !address.includes(":");
+}
+
+/**
+ * The probe's arguments. Each word is checked against a grammar, because they pass through a login shell.
+ *
+ * @throws Error when a word has a character that a shell could read as its own
+ */
+export function probeArguments(asked: HostQuestions): string[] {
+  const words = [
+    ...asked.sysctls.flatMap((key) => ["sysctl", key]),
+    ...asked.units.flatMap((unit) => ["unit", unit]),
+    ...asked.arp.flatMap(({ interface: device, sender, address }) => ["arp", device, sender, address]),
+  ];
+  const odd = words.find((word) => !/^[A-Za-z0-9_.:/@-]+$/.test(word));
+  if (odd !== undefined) throw new Error(`cannot pass ${JSON.stringify(odd)} to a host's shell`);
+  return words;
+}
