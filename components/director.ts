@@ -1,0 +1,75 @@
+/**
+ * The hosts that hold VIPs together.
+ */
+import * as pulumi from "@pulumi/pulumi";
+import type * as command from "@pulumi/command";
+import type { CompiledTopology, HostTransaction } from "../core";
+import { compiledTopology, type TopologyInput } from "./compiled-topology";
+import type { ConnectionArgs } from "./connection";
+import { inputError } from "./errors";
+import { hostPlan, inWaves, sshOf } from "./managed-host";
+import type { RealServer } from "./real-server";
+import { TOKENS } from "./tokens";
+import { TopologyComponent } from "./topology-component";
+import { transactionCommand } from "./transaction-command";
+
+export interface DirectorArgs {
+  /** The topology that declares the director: the literal, or what `compile` made of it. */
+  readonly topology: TopologyInput;
+  /** The director's name in the topology. @default the component's own name */
+  readonly director?: string;
+  /** How its hosts are reached, keyed by host. @default the topology's `ssh` of each host */
+  readonly connections?: Readonly<Record<string, ConnectionArgs>>;
+  /** Real servers that must accept packets before these hosts send them any. */
+  readonly after?: readonly RealServer[];
+  /** Directors declared before this one: a host that they share is set up once, by them. */
+  readonly sharing?: readonly Director[];
+}
+
+/**
+ * A director: one host, or several that keep the VIPs up between them. Backups are changed first, the master last, so that a
+ * configuration which does not hold is found on a host that serves nobody.
+ *
+ * One transaction per host, `<host>-apply`; it drains the real servers that leave. When the component goes, each transaction takes
+ * everything off its host again.
+ *
+ * @throws pulumi.InputPropertiesError for an invalid topology, and for a director that it does not declare.
+ */
+export class Director extends TopologyComponent {
+  /** One transaction per host, keyed by host. */
+  public readonly commands: Readonly<Record<string, command.remote.Command>>;
+
+  constructor(name: string, args: DirectorArgs, opts?: pulumi.ComponentResourceOptions) {
+    const compiled = compiledTopology(args.topology);
+    const director = args.director ?? name;
+    const transactions = inWaves(transactionsOf(compiled, director));
+    super(TOKENS.director, name, compiled, { director }, opts);
+    this.commands = this.run(compiled, transactions, args);
+    this.registerOutputs({ ...this.carried, director });
+  }
+
+  private run(compiled: CompiledTopology, transactions: readonly HostTransaction[], args: DirectorArgs): Director["commands"] {
+    const accepted = (args.after ?? []).map(({ accept }) => accept);
+    const commands: Record<string, command.remote.Command> = Object.assign({}, ...(args.sharing ?? []).map((other) => other.commands));
+    const own: Record<string, command.remote.Command> = {};
+    for (const transaction of transactions) {
+      const { host, wave } = transaction;
+      const earlier = transactions.filter((other) => other.wave < wave).map((other) => own[other.host] as command.remote.Command);
+      own[host] = commands[host] ?? transactionCommand(transaction, args.connections?.[host] ?? sshOf(compiled, host), {
+        parent: this,
+        dependsOn: [...accepted, ...earlier],
+      });
+    }
+    return own;
+  }
+}
+
+function transactionsOf(compiled: CompiledTopology, director: string): HostTransaction[] {
+  const declared = compiled.topology.directors[director];
+  if (declared === undefined) {
+    const known = Object.keys(compiled.topology.directors).sort().join(", ");
+    const reason = `unknown director "${director}" in "${compiled.topology.name}", expected one of ${known}`;
+    throw inputError(`director: ${reason}`, [{ propertyPath: "director", reason }]);
+  }
+  return Object.keys(declared.hosts).sort().flatMap((host) => hostPlan(compiled, host).transactions);
+}
