@@ -6,7 +6,7 @@ import type * as command from "@pulumi/command";
 import type { CompiledTopology, HostTransaction } from "../core";
 import { compiledTopology, type TopologyInput } from "./compiled-topology";
 import type { ConnectionArgs } from "./connection";
-import { inputError } from "./errors";
+import { unknownName } from "./errors";
 import { hostPlan, inWaves, sshOf } from "./managed-host";
 import type { RealServer } from "./real-server";
 import { TOKENS } from "./tokens";
@@ -22,8 +22,6 @@ export interface DirectorArgs {
   readonly connections?: Readonly<Record<string, ConnectionArgs>>;
   /** Real servers that must accept packets before these hosts send them any. */
   readonly after?: readonly RealServer[];
-  /** Directors declared before this one: a host that they share is set up once, by them. */
-  readonly sharing?: readonly Director[];
 }
 
 /**
@@ -50,26 +48,21 @@ export class Director extends TopologyComponent {
 
   private run(compiled: CompiledTopology, transactions: readonly HostTransaction[], args: DirectorArgs): Director["commands"] {
     const accepted = (args.after ?? []).map(({ accept }) => accept);
-    const commands: Record<string, command.remote.Command> = Object.assign({}, ...(args.sharing ?? []).map((other) => other.commands));
-    const own: Record<string, command.remote.Command> = {};
+    const made: { host: string; wave: number; command: command.remote.Command }[] = [];
     for (const transaction of transactions) {
       const { host, wave } = transaction;
-      const earlier = transactions.filter((other) => other.wave < wave).map((other) => own[other.host] as command.remote.Command);
-      own[host] = commands[host] ?? transactionCommand(transaction, args.connections?.[host] ?? sshOf(compiled, host), {
-        parent: this,
-        dependsOn: [...accepted, ...earlier],
-      });
+      const backups = made.filter((other) => other.wave < wave).map((other) => other.command);
+      const opts = { parent: this, dependsOn: [...accepted, ...backups] };
+      made.push({ host, wave, command: transactionCommand(transaction, args.connections?.[host] ?? sshOf(compiled, host), opts) });
     }
-    return own;
+    return Object.fromEntries(made.map((one) => [one.host, one.command]));
   }
 }
 
 function transactionsOf(compiled: CompiledTopology, director: string): HostTransaction[] {
   const declared = compiled.topology.directors[director];
   if (declared === undefined) {
-    const known = Object.keys(compiled.topology.directors).sort().join(", ");
-    const reason = `unknown director "${director}" in "${compiled.topology.name}", expected one of ${known}`;
-    throw inputError(`director: ${reason}`, [{ propertyPath: "director", reason }]);
+    throw unknownName("director", director, Object.keys(compiled.topology.directors));
   }
   return Object.keys(declared.hosts).sort().flatMap((host) => hostPlan(compiled, host).transactions);
 }

@@ -3,6 +3,7 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import { InvalidTopologyError } from "../core";
+import { didYouMean, listed, shown } from "../core/model/report";
 
 /**
  * Runs `work` and turns an invalid topology into Pulumi's own error for bad inputs, with the same paths and the same text.
@@ -27,4 +28,11 @@ export function inputError(
   // The engine prints the stack where there is one; the fault lies in what was declared, and no line of this program explains it.
   delete error.stack;
   return error;
+}
+
+/** A component was asked for something that its topology does not declare. */
+export function unknownName(property: string, name: string, known: readonly string[]): pulumi.InputPropertiesError {
+  const sorted = [...known].sort();
+  const reason = `unknown ${property} ${shown(name)}, expected one of ${listed(sorted)}${didYouMean(name, sorted)}`;
+  return inputError(`${property}: ${reason}`, [{ propertyPath: property, reason }]);
 }

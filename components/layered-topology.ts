@@ -55,17 +55,11 @@ export class LayeredTopology extends TopologyComponent {
   }
 
   private makeDirectors(compiled: CompiledTopology, connections: Readonly<Record<string, ConnectionArgs>>) {
-    const made: Director[] = [];
-    return each(compiled.topology.directors, (director) => {
-      const component = new Director(director, {
-        topology: compiled,
-        connections,
-        after: this.sendsTo(compiled, director),
-        sharing: [...made],
-      }, { parent: this });
-      made.push(component);
-      return component;
-    });
+    return each(compiled.topology.directors, (director) => new Director(director, {
+      topology: compiled,
+      connections,
+      after: this.sendsTo(compiled, director),
+    }, { parent: this }));
   }
 
   private sendsTo({ topology }: CompiledTopology, director: string): RealServer[] {

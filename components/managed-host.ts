@@ -6,7 +6,7 @@ import type * as command from "@pulumi/command";
 import type { CompiledTopology, HostPlan, Phase } from "../core";
 import { compiledTopology, type TopologyInput } from "./compiled-topology";
 import type { ConnectionArgs } from "./connection";
-import { inputError } from "./errors";
+import { inputError, unknownName } from "./errors";
 import { TOKENS, type Token } from "./tokens";
 import { TopologyComponent } from "./topology-component";
 import { transactionCommand } from "./transaction-command";
@@ -87,9 +87,7 @@ export function hostPlan(compiled: CompiledTopology, host: string): HostPlan {
 }
 
 function unknownHost({ topology, plan }: CompiledTopology, host: string): pulumi.InputPropertiesError {
-  const planned = Object.keys(plan).sort().join(", ");
-  const reason = Object.hasOwn(topology.hosts, host)
-    ? `host "${host}" is neither a director nor a real server in "${topology.name}", so there is nothing to do on it`
-    : `unknown host "${host}" in "${topology.name}"`;
-  return inputError(`host: ${reason}; expected one of ${planned}`, [{ propertyPath: "host", reason }]);
+  if (!Object.hasOwn(topology.hosts, host)) return unknownName("host", host, Object.keys(plan));
+  const reason = `host "${host}" is neither a director nor a real server in topology "${topology.name}": there is nothing to do on it`;
+  return inputError(`host: ${reason}`, [{ propertyPath: "host", reason }]);
 }

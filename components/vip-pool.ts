@@ -4,7 +4,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type { CompiledTopology } from "../core";
 import { compiledTopology, type TopologyInput } from "./compiled-topology";
-import { inputError } from "./errors";
+import { unknownName } from "./errors";
 import { TOKENS } from "./tokens";
 import { TopologyComponent } from "./topology-component";
 
@@ -37,10 +37,7 @@ export class VipPool extends TopologyComponent {
 }
 
 function vipsOf({ topology, allocation }: CompiledTopology, pool: string): Record<string, string> {
-  if (topology.pools[pool] === undefined) {
-    const reason = `unknown pool "${pool}" in "${topology.name}", expected one of ${Object.keys(topology.pools).sort().join(", ")}`;
-    throw inputError(`pool: ${reason}`, [{ propertyPath: "pool", reason }]);
-  }
+  if (topology.pools[pool] === undefined) throw unknownName("pool", pool, Object.keys(topology.pools));
   const services = Object.values(topology.services).filter(({ vip }) => vip.kind === "pool" && vip.pool === pool);
   return Object.fromEntries(services.map(({ name }) => [name, allocation.vips[name] as string]));
 }
