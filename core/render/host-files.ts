@@ -22,13 +22,13 @@ export interface HostFile {
   readonly mode: "0644" | "0600" | "0755" | "0640";
   readonly owner: "root:root";
   readonly kind: FileKind;
-  /** Ends with a newline; begins with the marker "managed by". */
+  /** Ends with a newline; begins with the marker "# managed by pulumi-lvs", in a script after the line that names its interpreter. */
   readonly content: string;
 }
 
 /** One IPVS destination or service that the kernel must hold afterwards. */
 export interface VirtualServer {
-  readonly protocol: "tcp" | "udp";
+  readonly protocol: "tcp" | "udp" | "sctp";
   readonly address: string;
   readonly port: number;
   readonly scheduler: string;
@@ -49,8 +49,11 @@ export interface HostFiles {
   readonly modules: readonly string[];
   /** In the order in which they are set. */
   readonly sysctls: readonly { readonly key: string; readonly value: string }[];
-  /** Addresses to bind now (a real server's VIPs), after the sysctls. VRRP's own addresses are not here. */
-  readonly addresses: readonly { readonly address: string; readonly interface: string }[];
+  /**
+   * Addresses to bind now (a real server's VIPs, or those of a director without keepalived), after the sysctls. The prefix
+   * length is 32. VRRP's own addresses are not here.
+   */
+  readonly addresses: readonly { readonly address: string; readonly interface: string; readonly scope: "host" | "global" }[];
   /** Units to be enabled and running afterwards; `reload` says how a change of their files takes effect. */
   readonly units: readonly { readonly name: string; readonly reload: "reload" | "restart" }[];
   /** What the kernel's IPVS table must hold afterwards; empty on a host that is no director. */

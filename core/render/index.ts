@@ -1,0 +1,86 @@
+/** What every host must hold: assembles the files of each host from the view builders. */
+import type { Allocation } from "../allocate/allocation";
+import { PLATFORM_FACTS } from "../model/platform";
+import type { Topology } from "../model/topology";
+import { print, staticText, type Template, type Templates } from "./engine";
+import type { FileKind, HostFile, HostFiles } from "./host-files";
+import { ipvsRules, ipvsView } from "./ipvsadm";
+import { keepalivedConf, keepalivedView } from "./keepalived";
+import { modprobeConf, modprobeView, modulesLoadConf, modulesLoadView, modulesOf } from "./modules";
+import { boundAddressesOf, interfacesFile, loNetwork, networkView } from "./network";
+import { PATHS } from "./paths";
+import { ordinal, rolesOf, type Role } from "./roles";
+import type { Shape, ViewOf } from "./shape";
+import { settingsOf, sysctlConf, sysctlView } from "./sysctl";
+import { ipvsUnit, ipvsUnitView, keepalivedDropIn, keepalivedDropInView } from "./systemd";
+import { virtualServersOf } from "./virtual-servers";
+
+export type { Templates } from "./engine";
+export type { FileKind, HostFile, HostFiles, VirtualServer } from "./host-files";
+
+/**
+ * The files and the state of each host that has a role, sorted by host. The topology is checked and allocated.
+ *
+ * @throws ViewError when a value must not reach a file, TemplateError when a template does not fit its view.
+ */
+export function renderHosts(topology: Topology, allocation: Allocation, templates: Templates): HostFiles[] {
+  return rolesOf(topology, allocation).map((role) => renderHost(role, templates));
+}
+
+function renderHost(role: Role, templates: Templates): HostFiles {
+  const file = <S extends Shape>(path: string, kind: FileKind, template: Template<S>, view: ViewOf<S>): HostFile =>
+    ({ path, mode: "0644", owner: "root:root", kind, content: print(templates, template, view) });
+  const script = (path: string, name: string): HostFile =>
+    ({ path, mode: "0755", owner: "root:root", kind: "script", content: staticText(templates, name) });
+
+  const managers = new Set(role.directs.map(({ director }) => director.manager));
+  const settings = settingsOf(role);
+  const bound = boundAddressesOf(role);
+  const networkd = role.host.networkManager === "networkd";
+  const files = [
+    ...(managers.has("keepalived") ? [
+      file(PATHS.keepalivedConf, "keepalived", keepalivedConf, keepalivedView(role)),
+      file(PATHS.keepalivedDropIn, "unit", keepalivedDropIn, keepalivedDropInView(role, PATHS.releaseVips)),
+      script(PATHS.releaseVips, "keepalived/release-vips"),
+    ] : []),
+    ...(managers.has("ipvsadm") ? [
+      file(PATHS.ipvsRules, "ipvsadm", ipvsRules, ipvsView(role)),
+      file(PATHS.ipvsUnit, "unit", ipvsUnit, ipvsUnitView(role, PATHS.ipvsProgram)),
+      script(PATHS.ipvsProgram, "ipvsadm/lvs-ipvs"),
+    ] : []),
+    ...(managers.size > 0 ? [
+      file(PATHS.modulesLoad, "modules-load", modulesLoadConf, modulesLoadView(role)),
+      file(PATHS.modprobe, "modprobe", modprobeConf, modprobeView(role)),
+    ] : []),
+    ...(settings.length > 0 ? [file(PATHS.sysctl, "sysctl", sysctlConf, sysctlView(role))] : []),
+    ...(bound.length > 0 ? [networkd
+      ? file(PATHS.loNetwork, "networkd", loNetwork, networkView(role))
+      : file(PATHS.interfaces, "ifupdown", interfacesFile, networkView(role))] : []),
+  ];
+  return {
+    host: role.host.name,
+    platform: role.host.platform,
+    packages: packagesOf(role),
+    files: files.sort((a, b) => ordinal(a.path, b.path)),
+    modules: modulesOf(role),
+    sysctls: settings.map(({ key, value }) => ({ key, value })),
+    addresses: bound.map(({ address, scope }) => ({ address, interface: "lo", scope })),
+    units: [
+      ...(managers.has("keepalived") ? [{ name: "keepalived.service", reload: "reload" as const }] : []),
+      ...(managers.has("ipvsadm") ? [{ name: "lvs-ipvs.service", reload: "reload" as const }] : []),
+    ],
+    virtualServers: virtualServersOf(role),
+    drainSeconds: Math.max(0, ...role.directs.map(({ director }) => director.drainSeconds)),
+  };
+}
+
+/** ipvsadm is needed beside keepalived too: the transaction drains and verifies with it. */
+function packagesOf({ host, directs }: Role): readonly string[] {
+  const { packages } = PLATFORM_FACTS[host.platform];
+  const needed = [
+    ...(directs.length > 0 ? [packages.ipvsadm] : []),
+    ...(directs.some(({ director }) => director.manager === "keepalived") ? [packages.keepalived] : []),
+    ...(host.networkManager === "ifupdown" ? ["ifupdown"] : []),
+  ];
+  return needed.sort(ordinal);
+}

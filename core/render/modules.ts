@@ -1,0 +1,23 @@
+/** Kernel modules of a director. Loaded at boot, so that nothing has to load one while it serves. @see modules-load.d(5), modprobe.d(5) */
+import { moduleName } from "./leaf";
+import { marker, markerOf } from "./marker";
+import { ordinal, type Role } from "./roles";
+import { list, record, text, type ViewOf } from "./shape";
+
+export const modulesLoadConf = { name: "modules/modules-load.conf.hbs", view: record({ marker, modules: list(text(moduleName)) }) } as const;
+export const modprobeConf = { name: "modules/modprobe.conf.hbs", view: record({ marker }) } as const;
+
+/** `ip_vs`, then the schedulers of the director's services. */
+export function modulesOf({ directs }: Role): readonly string[] {
+  if (directs.length === 0) return [];
+  const schedulers = new Set(directs.flatMap(({ services }) => services.map(({ service }) => `ip_vs_${service.scheduler}`)));
+  return ["ip_vs", ...[...schedulers].sort(ordinal)];
+}
+
+export function modulesLoadView(role: Role): ViewOf<typeof modulesLoadConf.view> {
+  return { marker: markerOf(role), modules: modulesOf(role) };
+}
+
+export function modprobeView(role: Role): ViewOf<typeof modprobeConf.view> {
+  return { marker: markerOf(role) };
+}

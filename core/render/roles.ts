@@ -1,0 +1,56 @@
+/** Which part each host plays: worked out once, read by every view builder. */
+import type { Allocation } from "../allocate/allocation";
+import { parseAddress } from "../model/address";
+import type { Director, Host, Service, Topology } from "../model/topology";
+
+/** A service with its VIP. */
+export interface Served { readonly service: Service; readonly vip: string }
+
+/** A director group and the services that it serves, sorted by name. */
+export interface Group { readonly director: Director; readonly virtualRouterId: number; readonly services: readonly Served[] }
+
+/** What one host does. A host without a role is not in the table. */
+export interface Role {
+  readonly topology: Topology;
+  readonly host: Host;
+  /** Groups that the host is a director of, sorted by name. */
+  readonly directs: readonly Group[];
+  /** Services that the host is a real server of, sorted by name. */
+  readonly serves: readonly Served[];
+}
+
+/** The hosts that have a role, sorted by name. */
+export function rolesOf(topology: Topology, allocation: Allocation): readonly Role[] {
+  const services = byName(topology.services).map((service): Served => ({ service, vip: allocated(allocation.vips, service.name, "VIP") }));
+  const groups = byName(topology.directors).map((director): Group => ({
+    director,
+    virtualRouterId: allocated(allocation.vrids, director.name, "virtual router id"),
+    services: services.filter(({ service }) => service.director === director.name),
+  }));
+  return byName(topology.hosts)
+    .map((host): Role => ({
+      topology,
+      host,
+      directs: groups.filter(({ director }) => Object.hasOwn(director.hosts, host.name)),
+      serves: services.filter(({ service }) => Object.hasOwn(service.realServers, host.name)),
+    }))
+    .filter((role) => role.directs.length > 0 || role.serves.length > 0);
+}
+
+/** Values of a record, sorted by key: the same in every locale. */
+export function byName<T>(record: Readonly<Record<string, T>>): readonly T[] {
+  return Object.keys(record).sort(ordinal).map((name) => record[name] as T);
+}
+
+/** VIPs of some services, each once, in the order of their numbers. */
+export function vipsOf(served: readonly Served[]): readonly string[] {
+  return [...new Set(served.map(({ vip }) => vip))].sort((a, b) => (parseAddress(a) ?? 0) - (parseAddress(b) ?? 0));
+}
+
+export const ordinal = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function allocated<T>(table: Readonly<Record<string, T>>, name: string, what: string): T {
+  const value = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (value === undefined) throw new Error(`no ${what} is allocated for "${name}": allocate before rendering`);
+  return value;
+}

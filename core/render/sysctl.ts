@@ -1,0 +1,49 @@
+/** Kernel settings of a host, each with its reason. @see sysctl.d(5), networking/ip-sysctl and networking/ipvs-sysctl of the kernel */
+import type { Host } from "../model/topology";
+import { commentText, sysctlKey, sysctlValue } from "./leaf";
+import { marker, markerOf } from "./marker";
+import type { Role } from "./roles";
+import { list, record, text, type ViewOf } from "./shape";
+
+export interface Setting { readonly key: string; readonly value: string; readonly reason: string }
+
+export const sysctlConf = {
+  name: "sysctl/sysctl.conf.hbs",
+  view: record({ marker, settings: list(record({ key: text(sysctlKey), value: text(sysctlValue), reason: text(commentText) })) }),
+} as const;
+
+/** A real server holds the VIP and must neither answer for it nor announce it. The kernel takes the greater of `all` and the interface's own. */
+const NO_ARP_FOR_VIPS: readonly Setting[] = [
+  { key: "net.ipv4.conf.all.arp_ignore", value: "1", reason: "Answer ARP for addresses of the asked interface only: the VIP is on lo." },
+  { key: "net.ipv4.conf.all.arp_announce", value: "2", reason: "Never name the VIP as the sender of an ARP request: it would move the VIP in the neighbours' tables." },
+];
+
+/**
+ * One interface may not answer for another's address. For interfaces in different segments only: in one segment each may
+ * answer by this rule, and arp_ignore is the remedy.
+ */
+const ONE_SEGMENT_EACH: Setting = {
+  key: "net.ipv4.conf.all.arp_filter", value: "1", reason: "Interfaces in different segments: answer ARP only where the asker is routed to.",
+};
+
+const DIRECTOR: readonly Setting[] = [
+  { key: "net.ipv4.ip_forward", value: "0", reason: "Direct routing needs no forwarding, and a director is no router." },
+  { key: "net.ipv4.vs.conntrack", value: "0", reason: "No address is translated: connections need no second entry in conntrack." },
+];
+
+/** In the order in which they are set. */
+export function settingsOf(role: Role): readonly Setting[] {
+  const hides = role.serves.some(({ service }) => service.forwarding === "dr");
+  return [
+    ...(hides ? NO_ARP_FOR_VIPS : []),
+    ...(hides && isInSeveralSegments(role.host) ? [ONE_SEGMENT_EACH] : []),
+    ...(role.directs.length > 0 ? DIRECTOR : []),
+  ];
+}
+
+const isInSeveralSegments = ({ addresses }: Host): boolean =>
+  new Set(Object.values(addresses).map((each) => each.interface)).size > 1 && new Set(Object.keys(addresses)).size > 1;
+
+export function sysctlView(role: Role): ViewOf<typeof sysctlConf.view> {
+  return { marker: markerOf(role), settings: settingsOf(role).map(({ key, value, reason }) => ({ key, value, reason })) };
+}
