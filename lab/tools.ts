@@ -1,0 +1,64 @@
+/**
+ * The programs of this machine that the lab is built with.
+ */
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { run, lastLines } from "./process";
+
+/** Program and the Debian package that brings it. */
+const TOOLS: Readonly<Record<string, string>> = {
+  "qemu-system-x86_64": "qemu-system-x86",
+  mmdebstrap: "mmdebstrap",
+  mke2fs: "e2fsprogs",
+  ssh: "openssh-client",
+  "ssh-agent": "openssh-client",
+  "ssh-keygen": "openssh-client",
+  tar: "tar",
+};
+
+/** mke2fs is in /sbin, which is not on everybody's PATH. */
+export function searchPath(environment: NodeJS.ProcessEnv = process.env): string {
+  return [environment["PATH"] ?? "", "/usr/local/sbin", "/usr/sbin", "/sbin"].filter((part) => part !== "").join(delimiter);
+}
+
+/** Names of the programs that are not there. */
+export function missingTools(path: string = searchPath()): string[] {
+  return Object.keys(TOOLS).filter(
+    (tool) =>
+      !path.split(delimiter).some((folder) => {
+        try {
+          accessSync(join(folder, tool), constants.X_OK);
+          return true;
+        } catch {
+          return false;
+        }
+      }),
+  );
+}
+
+/**
+ * Installs what is missing when it may, else says everything that is missing at once.
+ *
+ * @returns the packages that were installed
+ * @throws Error that names what to install
+ */
+export async function ensureTools(): Promise<string[]> {
+  const missing = missingTools();
+  if (missing.length === 0) return [];
+  const packages = [...new Set(missing.map((tool) => TOOLS[tool] as string))].sort();
+  const command = `apt-get install --no-install-recommends ${packages.join(" ")}`;
+  if (process.getuid?.() !== 0) {
+    throw new Error(`the lab needs ${missing.join(", ")}, which this machine does not have; as root: ${command}`);
+  }
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const install = ["install", "--yes", "--quiet", "--no-install-recommends", ...packages];
+  let result = await run("apt-get", install, { environment });
+  if (result.code !== 0) {
+    await run("apt-get", ["update", "--quiet"], { environment });
+    result = await run("apt-get", install, { environment });
+  }
+  if (result.code !== 0 || missingTools().length > 0) {
+    throw new Error(`the lab needs ${missing.join(", ")}, and "${command}" failed:\n${lastLines(result.stderr + result.stdout, 10)}`);
+  }
+  return packages;
+}
