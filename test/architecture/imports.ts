@@ -14,11 +14,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
   components: ["core", "components"],
   policies: ["core/model", "core/network", "policies"],
-  stacks: ["core", "components", "stacks", "lab"],
+  stacks: ["core", "components", "stacks", "lab", "engine"],
   engine: ["engine", "core/load"],
   lab: ["lab", "core"],
   bin: ["bin", "core", "lab", "engine"],
-  bench: ["bench", "core", "components", "lab", "engine"],
+  bench: ["bench", "core", "components", "lab", "engine", "stacks"],
   examples: ["components", "core", "examples"],
 };
 
