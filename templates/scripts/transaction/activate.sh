@@ -1,0 +1,108 @@
+# The changes themselves, in the order in which no packet goes astray: what ARP and IPVS say about an address is settled
+# before a host has the address, and an address is gone before they are put back.
+
+set_values() {
+  while read -r key want; do
+    echo "$want" 2>"$D/e" >"$(node "$key")" || fail "cannot set $key = $want: $(reason)" "correct it in the topology"
+  done <"$1"
+}
+
+bind() {
+  # shellcheck disable=SC2086 # address dev device
+  while read -r address; do
+    ip address add $address 2>"$D/e" || fail "cannot bind $address: $(reason)" "look at the interface with: ip address"
+  done <"$D/bind"
+}
+
+# What left the plan goes back to how it was before it was ours.
+stand_down() {
+  sed -n 's/^unit //p' "$D/gone" >"$D/fall"
+  lost=0
+  units_down "$D/fall" 2>"$D/e"
+  [ $lost = 0 ] || fail "cannot stop or disable a unit: $(reason)" "read there: systemctl --failed"
+}
+
+swap() {
+  while read -r path source _; do
+    if [ "$source" = - ]; then
+      rm -f "$path" 2>"$D/e"
+    else
+      mv -fT "$(beside new "$path")" "$path" 2>"$D/e"
+    fi || fail "cannot replace $path: $(reason)" "make ${path%/*} writable"
+    step swap-file
+  done <"$D/act"
+  ! awk '{ print $1 }' "$D/act" | grep -q '^/etc/systemd/system/' || systemctl daemon-reload
+}
+
+# A unit is reloaded when its files changed. It is restarted where the program cannot do with less, which is said.
+stand_up() {
+  waits=0
+  while read -r unit mode; do
+    starts_at_boot "$unit" || systemctl enable "$unit" 2>"$D/e" || fail "cannot enable $unit: $(reason)" "try it there by hand"
+    how=
+    if ! active "$unit"; then
+      systemctl reset-failed "$unit" 2>/dev/null
+      how=start
+    elif grep -qxF "$unit" "$D/notice"; then
+      how=$mode
+    fi
+    [ -n "$how" ] || continue
+    systemctl "$how" "$unit" 2>"$D/e" && active "$unit" ||
+      fail "cannot $how $unit: $(reason)$(journalctl -q -n 3 -o cat -u "$unit" | tr '\n' ' ')" "read there: journalctl -u $unit"
+    waits=30
+    say "${how}ed $unit" | sed 's/stoped/stopped/'
+  done <"$D/unit"
+  units_up "$D/fall" "$D/notice" 2>"$D/e"
+}
+
+# The kernel's table follows: by the daemon where one watches it, by our hand otherwise. keepalived's reload does not
+# bring back a service that somebody took out of the kernel; nothing but a restart does.
+fill_table() {
+  checked || waits=0
+  settle "$waits" "$D/ipvs" "$D/sorry" "$D/gone-services" && return
+  if checked && grep -q '^-[AE]' "$D/fix"; then
+    unit=$(sed -n 's/^\(keepalived[^ ]*\) .*/\1/p' "$D/unit")
+    say "restarting $unit: the kernel lost what its reload does not bring back ($(head -n 1 "$D/fix"))"
+    systemctl restart "$unit" 2>"$D/e" || fail "cannot restart $unit: $(reason)" "read there: journalctl -u $unit"
+    settle 30 "$D/ipvs" "$D/sorry" "$D/gone-services" && return
+  fi
+  edit_table "$D/fix"
+  settle 4 "$D/ipvs" "$D/sorry" "$D/gone-services" ||
+    fail "the kernel's IPVS table still lacks: $(tr '\n' ' ' <"$D/fix"): $(reason)" "read there: journalctl -u keepalived, and ipvsadm -Sn"
+}
+
+let_go() {
+  # shellcheck disable=SC2086 # address dev device
+  while read -r address; do
+    ! bound $address || ip address del $address 2>"$D/e" || fail "cannot take $address away: $(reason)" "look at the interface with: ip address"
+  done <"$D/unbind"
+  sed -n 's/^sysctl //p' "$D/gone" >"$D/reset"
+  # The latest goes back first: some sysctls set others.
+  sed '1!G;h;$!d' "$D/reset" >"$D/reversed"
+  set_values "$D/reversed"
+}
+
+# Asks the kernel and the daemons, not the files.
+verify() {
+  while read -r key _ want; do
+    [ "$(value "$key")" = "$want" ] || fail "$key is $(value "$key") and not $want" "find what else sets it"
+  done <"$D/sysctl"
+  # shellcheck disable=SC2086 # address dev device
+  while read -r address; do
+    bound $address || fail "$address is not bound" "find what else manages the interface"
+  done <"$D/address"
+  while read -r unit _; do
+    active "$unit" || fail "$unit does not run" "read there: journalctl -u $unit"
+  done <"$D/unit"
+  differences "$D/ipvs" "$D/sorry" "$D/gone-services" >"$D/fix"
+  [ ! -s "$D/fix" ] || fail "the kernel's IPVS table differs: $(tr '\n' ' ' <"$D/fix")" "read there: journalctl -u keepalived"
+}
+
+# One rename makes the new state the host's: before it everything is undone, after it only tidied up.
+commit() {
+  sync -f /etc
+  {
+    { [ ! -d "$STATE" ] || mv "$STATE" "$WORK/undo/state"; } &&
+      mv "$WORK/state" "$STATE" && mv "$WORK" "$LIB/done" && sync -f "$LIB"
+  } 2>"$D/e" || fail "cannot write $LIB: $(reason)" "make it writable"
+}

@@ -1,0 +1,68 @@
+# What the host should hold, against what it holds. Everything that follows works through the lists that this makes.
+
+# Takes the bundle apart: one list per kind of line, one file per content.
+read_bundle() {
+  for list in package module sysctl address unit ipvs sorry file stay; do : >"$D/$list"; done
+  [ "$PHASE" != remove ] || return 0
+  awk -v d="$D" '
+    /^\|/ { print substr($0, 2) >out; next }
+    $1 == "program" { exit }
+    { list = d "/" $1; number = "" }
+    $1 == "file" { if (out) close(out); number = ++n " "; out = d "/content." n }
+    { sub(/^[^ ]* /, ""); print number $0 >list }' "$D/bundle"
+}
+
+# Sets the lists of what is to be done; returns 1 when all of them are empty.
+compare() {
+  for list in act set bind load rise gone fresh notice; do : >"$D/$list"; done
+  cat "$STATE/owned" >"$D/owned" 2>/dev/null || :
+  sed -n 's/^-A //p' "$D/ipvs" | awk '{ print "service " $1 " " $2 }' >"$D/wanted"
+  awk '{ print "file " $2 }' "$D/file" >>"$D/wanted"
+  awk '{ print "sysctl " $1 }' "$D/sysctl" >>"$D/wanted"
+  awk '{ print "unit " $1 }' "$D/unit" >>"$D/wanted"
+  sed 's/^/address /' "$D/address" >>"$D/wanted"
+  # What left the plan; release knows the names of what stays, and leaves services and folders to others.
+  [ "$PHASE" = accept ] || awk -v phase="$PHASE" '
+    function key() { return ($1 == "address" || $1 == "service") ? $0 : $1 " " $2 }
+    plan { stays[$0] = 1; next }
+    $1 == "dir" || (phase == "release" && $1 == "service") { next }
+    !(key() in stays)' plan=1 "$D/wanted" "$D/stay" plan=0 "$D/owned" >"$D/gone"
+  keys "$D/owned" | awk 'ours { had[$0] = 1; next } !($0 in had)' ours=1 - ours=0 "$D/wanted" >"$D/fresh"
+  sed -n 's/^service //p' "$D/gone" >"$D/gone-services"
+  compare_files
+  while read -r key _ want; do
+    [ "$(value "$key")" = "$want" ] || echo "$key $want" >>"$D/set"
+  done <"$D/sysctl"
+  while read -r address; do
+    # shellcheck disable=SC2086 # address dev device
+    bound $address || echo "$address" >>"$D/bind"
+  done <"$D/address"
+  while read -r module; do loaded "$module" || echo "$module" >>"$D/load"; done <"$D/module"
+  while read -r unit mode; do
+    { active "$unit" && starts_at_boot "$unit"; } || echo "$unit" >>"$D/rise"
+  done <"$D/unit"
+  differences "$D/ipvs" "$D/sorry" "$D/gone-services" >"$D/fix" 2>/dev/null || :
+  # An address that was there before us stays unowned, and is no reason to change anything.
+  grep -v '^address' "$D/fresh" >"$D/takeover"
+  for list in act set bind load rise gone takeover fix; do [ ! -s "$D/$list" ] || return 0; done
+  [ "$PHASE" != remove ] && ! cmp -s "$D/program" "$STATE/program"
+}
+
+# Lines of act: PATH SOURCE MODE OWNER KIND; the source `-` takes the file away.
+compare_files() {
+  while read -r number path mode owner kind _ unit; do
+    if differs "$path" "$mode" "$owner" "$D/content.$number"; then
+      echo "$path $D/content.$number $mode $owner $kind" >>"$D/act"
+      [ "$unit" = - ] || echo "$unit" >>"$D/notice"
+    fi
+  done <"$D/file"
+  while read -r what path _; do
+    [ "$what" = file ] || continue
+    if [ -e "$STATE/original$path" ] || [ -L "$STATE/original$path" ]; then
+      echo "$path $STATE/original$path - - original" >>"$D/act"
+    elif [ -e "$path" ]; then
+      echo "$path - - - gone" >>"$D/act"
+    fi
+  done <"$D/gone"
+  sort -u -o "$D/notice" "$D/notice"
+}
