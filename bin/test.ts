@@ -8,12 +8,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { packageRoot } from "../core/load/package-root";
-import { ensurePackages } from "../lab/host-tools";
+import { ensureTools, searchPath } from "../lab/tools";
 
 const root = packageRoot();
 
-/** Real programs that the tiers drive; Debian's names. */
-const TEST_PACKAGES = { shellcheck: "shellcheck", keepalived: "keepalived", ipvsadm: "ipvsadm", sshd: "openssh-server", ip: "iproute2", unshare: "util-linux" };
+/** Real programs that the tiers drive, and the Debian packages that bring them. */
+const TEST_TOOLS = { shellcheck: "shellcheck", keepalived: "keepalived", ipvsadm: "ipvsadm", sshd: "openssh-server", ip: "iproute2", unshare: "util-linux" };
 
 const QUICK = ["architecture", "unit", "property", "golden", "bad-input", "binaries", "cli", "components", "policies", "docs"];
 const MACHINE = ["engine", "lab"];
@@ -64,7 +64,9 @@ async function main(wanted: string[]): Promise<void> {
   }
   const chosen = (tiers: string[]): string[] => (wanted.length === 0 ? tiers : tiers.filter((tier) => wanted.includes(tier)));
   const start = Date.now();
-  ensurePackages(TEST_PACKAGES);
+  const installed = await ensureTools("the test", TEST_TOOLS);
+  if (installed.length > 0) process.stderr.write(`installed ${installed.join(" ")}\n`);
+  process.env["PATH"] = searchPath();
   const counts = new Map<string, Count>();
   if (wanted.length === 0) {
     const checks: Count = { passed: 0, failed: 0, skipped: 0 };

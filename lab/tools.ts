@@ -1,12 +1,14 @@
 /**
- * The programs of this machine that the lab is built with.
+ * The programs of this machine that the lab is built with, and how a missing one is installed.
  */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, lastLines } from "./process";
 
 /** Program and the Debian package that brings it. */
-const TOOLS: Readonly<Record<string, string>> = {
+export type Tools = Readonly<Record<string, string>>;
+
+const TOOLS: Tools = {
   "qemu-system-x86_64": "qemu-system-x86",
   mmdebstrap: "mmdebstrap",
   mke2fs: "e2fsprogs",
@@ -22,8 +24,8 @@ export function searchPath(environment: NodeJS.ProcessEnv = process.env): string
 }
 
 /** Names of the programs that are not there. */
-export function missingTools(path: string = searchPath()): string[] {
-  return Object.keys(TOOLS).filter(
+export function missingTools(path: string = searchPath(), tools: Tools = TOOLS): string[] {
+  return Object.keys(tools).filter(
     (tool) =>
       !path.split(delimiter).some((folder) => {
         try {
@@ -39,16 +41,17 @@ export function missingTools(path: string = searchPath()): string[] {
 /**
  * Installs what is missing when it may, else says everything that is missing at once.
  *
+ * @param who needs them: begins the sentence of the error
  * @returns the packages that were installed
  * @throws Error that names what to install
  */
-export async function ensureTools(): Promise<string[]> {
-  const missing = missingTools();
+export async function ensureTools(who = "the lab", tools: Tools = TOOLS): Promise<string[]> {
+  const missing = missingTools(searchPath(), tools);
   if (missing.length === 0) return [];
-  const packages = [...new Set(missing.map((tool) => TOOLS[tool] as string))].sort();
+  const packages = [...new Set(missing.map((tool) => tools[tool] as string))].sort();
   const command = `apt-get install --no-install-recommends ${packages.join(" ")}`;
   if (process.getuid?.() !== 0) {
-    throw new Error(`the lab needs ${missing.join(", ")}, which this machine does not have; as root: ${command}`);
+    throw new Error(`${who} needs ${missing.join(", ")}, which this machine does not have; as root: ${command}`);
   }
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const install = ["install", "--yes", "--quiet", "--no-install-recommends", ...packages];
@@ -57,8 +60,8 @@ export async function ensureTools(): Promise<string[]> {
     await run("apt-get", ["update", "--quiet"], { environment });
     result = await run("apt-get", install, { environment });
   }
-  if (result.code !== 0 || missingTools().length > 0) {
-    throw new Error(`the lab needs ${missing.join(", ")}, and "${command}" failed:\n${lastLines(result.stderr + result.stdout, 10)}`);
+  if (result.code !== 0 || missingTools(searchPath(), tools).length > 0) {
+    throw new Error(`${who} needs ${missing.join(", ")}, and "${command}" failed:\n${lastLines(result.stderr + result.stdout, 10)}`);
   }
   return packages;
 }

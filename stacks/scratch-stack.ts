@@ -67,10 +67,20 @@ export class ScratchStack {
 
   /** Runs the real CLI on this stack; gives what it printed, in its order. */
   pulumi(...args: string[]): Promise<Outcome> {
+    const flags = args[0] === "stack" ? [] : ["--stack", "lab", "--config-file", this.config];
+    return this.run([...args, ...flags], packageRoot(), this.engine.env);
+  }
+
+  /** Runs the CLI on another program with the same engine and backend; gives what it printed. */
+  async elsewhere(folder: string, env: Readonly<Record<string, string>>, args: readonly string[]): Promise<string> {
+    const { code, output } = await this.run(args, folder, { ...this.engine.env, ...env });
+    if (code !== 0) throw new Error(`pulumi ${args.join(" ")} ended with ${code}:\n${output}`);
+    return output;
+  }
+
+  private run(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Outcome> {
     return new Promise((resolve, reject) => {
-      const ours = ["--non-interactive", "--color", "never", "--stack", "lab", "--config-file", this.config];
-      const flags = args[0] === "stack" ? ours.slice(0, 3) : ours;
-      const child = spawn(this.engine.command, [...args, ...flags], { cwd: packageRoot(), env: this.engine.env, stdio: ["ignore", "pipe", "pipe"] });
+      const child = spawn(this.engine.command, [...args, "--non-interactive", "--color", "never"], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
       let output = "";
       for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (output += chunk.toString()));
       child.on("error", reject);
