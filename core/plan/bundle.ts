@@ -55,8 +55,8 @@ const head = (host: HostFiles, phase: Phase): string[] => [
   ...(phase === "apply" ? [`drain ${host.drainSeconds}`] : []),
 ];
 
-const addressLine = ({ address, interface: device }: HostFiles["addresses"][number]): string =>
-  `address ${address.includes("/") ? address : `${address}/${address.includes(":") ? 128 : 32}`} dev ${device}`;
+const addressLine = ({ address, interface: device, scope }: HostFiles["addresses"][number]): string =>
+  `address ${address}/${address.includes(":") ? 128 : 32} dev ${device} scope ${scope}`;
 
 /** In the words of `ipvsadm --save --numeric`, since that is what they are compared with. */
 function virtualServerLines(server: VirtualServer): string[] {

@@ -50,7 +50,7 @@ stand_up() {
     systemctl "$how" "$unit" 2>"$D/e" && active "$unit" ||
       fail "cannot $how $unit: $(reason)$(journalctl -q -n 3 -o cat -u "$unit" | tr '\n' ' ')" "read there: journalctl -u $unit"
     waits=30
-    say "${how}ed $unit" | sed 's/stoped/stopped/'
+    say "${how}ed $unit"
   done <"$D/unit"
   units_up "$D/fall" "$D/notice" 2>"$D/e"
 }

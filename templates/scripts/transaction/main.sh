@@ -18,7 +18,7 @@ submit() {
   limit=$(($(sed -n 's/^drain //p' "$D/bundle" | grep . || echo 0) + LIMIT))
   if ! systemd-run --quiet --collect --unit="pulumi-lvs-${D##*.}" \
     -p "StandardOutput=file:$D/out" -p "StandardError=file:$D/err" \
-    -p "RuntimeMaxSec=$limit" -p "TimeoutStopSec=$LIMIT" -p KillMode=mixed \
+    -p "RuntimeMaxSec=$limit" -p "TimeoutStopSec=$LIMIT" \
     -p "ExecStopPost=/bin/sh $D/program after $D $PHASE" \
     /bin/sh "$D/program" run "$D" "$PHASE" 2>"$D/e"; then
     echo "$HOST: systemd does not run the transaction: $(reason); look at: systemctl status; $RESULT" >&2
@@ -42,13 +42,13 @@ lock() {
 run() {
   HOST=$(sed -n '1,/^host /s/^host //p' "$D/bundle")
   : >"$D/e"
-  trap 'fail "it took too long (step $STEP)" "see there what hangs, and run again"' TERM
   step lock
   lock "$PATIENCE" || {
     echo "$HOST: another transaction holds the lock ($(cat "$RUN/holder")); wait for its end and run again; nothing was changed" >&2
     exit 1
   }
   echo "$PHASE, process $$, since $(date -u +%FT%TZ)" >"$RUN/holder"
+  trap 'fail "it was told to stop, or took too long (step $STEP)" "see there what hangs, and run again"' TERM
   step recover
   put_back || fail "what an interrupted run left cannot be put back: $(tr '\n' ' ' <"$D/lost")" "correct it there"
   step compare
@@ -98,8 +98,10 @@ after() {
   code=$EXIT_STATUS
   if [ "$EXIT_CODE" != exited ]; then
     code=1
-    { lock "$LIMIT" && put_back; } || RESULT="the previous state is not back wholly, and the next run tries again"
-    [ ! -e "$D/committed" ] || RESULT="all of it was done by then"
+    done_by=
+    [ ! -d "$LIB/done" ] || done_by=commit
+    { lock "$LIMIT" && put_back; } 2>>"$D/lost" || RESULT="the previous state is not back wholly, and the next run tries again"
+    [ -z "$done_by" ] || RESULT="its changes were complete by then and stay"
     echo "$HOST: the transaction was killed (step $(cat "$D/step")); run again; $RESULT" >>"$D/err"
   fi
   echo "$code" >"$D/exit.new"

@@ -11,7 +11,7 @@ preflight() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
   done <"$D/package"
   [ -z "$missing" ] || fail "packages are missing:$missing" "run there: apt-get install -y$missing"
-  while read -r _ _ device; do
+  while read -r _ _ device _; do
     [ -e "/sys/class/net/$device" ] || fail "there is no interface $device" "correct the host's interface in the topology"
   done <"$D/address"
   while read -r unit _; do
