@@ -1,0 +1,18 @@
+/** `lvs plan FILE [--from OLD]`: what `pulumi up` would do on hosts, without asking one. */
+import { EXIT, type ExitCode } from "./exit-code";
+import { plannedTransactions } from "./plan/changes";
+import { printPlan } from "./plan/print";
+import { compileFile, type LocksOption } from "./topology-file";
+
+export function plan(file: string, options: LocksOption & { readonly from?: string; readonly json?: true }): ExitCode {
+  const after = compileFile(file, options);
+  const before = options.from === undefined ? null : compileFile(options.from, { locks: options.locks ?? locksDirOf(file) });
+  const transactions = plannedTransactions(before?.plan ?? null, after.plan);
+  if (options.json) {
+    process.stdout.write(`${JSON.stringify({ topology: after.topology.name, transactions }, null, 2)}\n`);
+  } else {
+    const total = Object.values(after.plan).reduce((sum, host) => sum + host.transactions.length, 0);
+    process.stdout.write(printPlan(transactions, total, before !== null));
+  }
+  return EXIT.ok;
+}
