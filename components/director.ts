@@ -4,7 +4,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import type * as command from "@pulumi/command";
 import type { CompiledTopology, HostTransaction } from "../core";
-import { compiledTopology, type TopologyInput } from "./compiled-topology";
+import { compiledTopology, type TopologyArgs } from "./compiled-topology";
 import type { ConnectionArgs } from "./connection";
 import { unknownName } from "./errors";
 import { hostPlan, inWaves, sshOf } from "./managed-host";
@@ -13,9 +13,7 @@ import { TOKENS } from "./tokens";
 import { TopologyComponent } from "./topology-component";
 import { transactionCommand } from "./transaction-command";
 
-export interface DirectorArgs {
-  /** The topology that declares the director: the literal, or what `compile` made of it. */
-  readonly topology: TopologyInput;
+export interface DirectorArgs extends TopologyArgs {
   /** The director's name in the topology. @default the component's own name */
   readonly director?: string;
   /** How its hosts are reached, keyed by host. @default the topology's `ssh` of each host */
@@ -38,7 +36,7 @@ export class Director extends TopologyComponent {
   public readonly commands: Readonly<Record<string, command.remote.Command>>;
 
   constructor(name: string, args: DirectorArgs, opts?: pulumi.ComponentResourceOptions) {
-    const compiled = compiledTopology(args.topology);
+    const compiled = compiledTopology(args);
     const director = args.director ?? name;
     const transactions = inWaves(transactionsOf(compiled, director));
     super(TOKENS.director, name, compiled, { director }, opts);

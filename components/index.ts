@@ -7,7 +7,6 @@ export { RealServer, type RealServerArgs } from "./real-server";
 export { VipPool, type VipPoolArgs } from "./vip-pool";
 export { ManagedHost, type ManagedHostArgs } from "./managed-host";
 export { connectionOf, type ConnectionArgs, type EndpointArgs } from "./connection";
-export { topologyFile } from "./topology-file";
-export { type TopologyInput } from "./compiled-topology";
+export { compiledTopology, type TopologyArgs } from "./compiled-topology";
 export { TOKENS } from "./tokens";
 export type { CompiledTopology, TopologySpec } from "../core";

@@ -3,7 +3,7 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import type { CompiledTopology } from "../core";
-import { compiledTopology, type TopologyInput } from "./compiled-topology";
+import { compiledTopology, type TopologyArgs } from "./compiled-topology";
 import type { ConnectionArgs } from "./connection";
 import { Director } from "./director";
 import { RealServer } from "./real-server";
@@ -11,9 +11,7 @@ import { TOKENS } from "./tokens";
 import { TopologyComponent } from "./topology-component";
 import { VipPool } from "./vip-pool";
 
-export interface LayeredTopologyArgs {
-  /** The topology: a literal, or what `compile` or `topologyFile` made of one. */
-  readonly topology: TopologyInput;
+export interface LayeredTopologyArgs extends TopologyArgs {
   /** How hosts are reached where the topology's `ssh` does not say it, keyed by host. @default the topology's `ssh` of each host */
   readonly connections?: Readonly<Record<string, ConnectionArgs>>;
 }
@@ -35,7 +33,7 @@ export class LayeredTopology extends TopologyComponent {
   public readonly directors: Readonly<Record<string, Director>>;
 
   constructor(name: string, args: LayeredTopologyArgs, opts?: pulumi.ComponentResourceOptions) {
-    const compiled = compiledTopology(args.topology);
+    const compiled = compiledTopology(args);
     super(TOKENS.layeredTopology, name, compiled, {}, opts);
     this.vips = compiled.allocation.vips;
     this.pools = each(compiled.topology.pools, (pool) => new VipPool(pool, { topology: compiled }, { parent: this }));

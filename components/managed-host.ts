@@ -4,16 +4,14 @@
 import * as pulumi from "@pulumi/pulumi";
 import type * as command from "@pulumi/command";
 import type { CompiledTopology, HostPlan, Phase } from "../core";
-import { compiledTopology, type TopologyInput } from "./compiled-topology";
+import { compiledTopology, type TopologyArgs } from "./compiled-topology";
 import type { ConnectionArgs } from "./connection";
 import { inputError, unknownName } from "./errors";
 import { TOKENS, type Token } from "./tokens";
 import { TopologyComponent } from "./topology-component";
 import { transactionCommand } from "./transaction-command";
 
-export interface ManagedHostArgs {
-  /** The topology that the host belongs to: the literal, or what `compile` made of it. */
-  readonly topology: TopologyInput;
+export interface ManagedHostArgs extends TopologyArgs {
   /** The host's name in the topology. @default the component's own name */
   readonly host?: string;
   /** @default the topology's `ssh` of the host */
@@ -35,7 +33,7 @@ export class ManagedHost extends TopologyComponent {
   public readonly commands: Readonly<Partial<Record<Phase, command.remote.Command>>>;
 
   constructor(name: string, args: ManagedHostArgs, opts?: pulumi.ComponentResourceOptions, token: Token = TOKENS.managedHost) {
-    const compiled = compiledTopology(args.topology);
+    const compiled = compiledTopology(args);
     const plan = hostPlan(compiled, args.host ?? name);
     super(token, name, compiled, { host: plan.host }, opts);
     this.commands = this.run(compiled, plan, args);

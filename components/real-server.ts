@@ -32,12 +32,13 @@ export class RealServer extends ManagedHost {
   public readonly accept: command.remote.Command;
 
   constructor(name: string, { releaseAfter, ...args }: RealServerArgs, opts?: pulumi.ComponentResourceOptions) {
-    const { role, host } = hostPlan(compiledTopology(args.topology), args.host ?? name);
+    const topology = compiledTopology(args);
+    const { role, host } = hostPlan(topology, args.host ?? name);
     if (role !== "real-server") {
       const reason = `host "${host}" is a ${role} in this topology, not a real server`;
       throw inputError(`host: ${reason}`, [{ propertyPath: "host", reason }]);
     }
-    super(name, { ...args, ...(releaseAfter ? { after: { release: releaseAfter } } : {}) }, opts, TOKENS.realServer);
+    super(name, { ...args, topology, ...(releaseAfter ? { after: { release: releaseAfter } } : {}) }, opts, TOKENS.realServer);
     const { accept } = this.commands;
     if (accept === undefined) throw new Error(`the plan of real server ${host} has no accept transaction`);
     this.accept = accept;

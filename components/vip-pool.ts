@@ -3,14 +3,12 @@
  */
 import * as pulumi from "@pulumi/pulumi";
 import type { CompiledTopology } from "../core";
-import { compiledTopology, type TopologyInput } from "./compiled-topology";
+import { compiledTopology, type TopologyArgs } from "./compiled-topology";
 import { unknownName } from "./errors";
 import { TOKENS } from "./tokens";
 import { TopologyComponent } from "./topology-component";
 
-export interface VipPoolArgs {
-  /** The topology that declares the pool: the literal, or what `compile` made of it. */
-  readonly topology: TopologyInput;
+export interface VipPoolArgs extends TopologyArgs {
   /** The pool's name in the topology. @default the component's own name */
   readonly pool?: string;
 }
@@ -27,7 +25,7 @@ export class VipPool extends TopologyComponent {
   public readonly vips: Readonly<Record<string, string>>;
 
   constructor(name: string, args: VipPoolArgs, opts?: pulumi.ComponentResourceOptions) {
-    const compiled = compiledTopology(args.topology);
+    const compiled = compiledTopology(args);
     const pool = args.pool ?? name;
     const vips = vipsOf(compiled, pool);
     super(TOKENS.vipPool, name, compiled, { pool }, opts);
