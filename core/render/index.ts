@@ -40,12 +40,12 @@ function renderHost(role: Role, templates: Templates): HostFiles {
   const files = [
     ...(managers.has("keepalived") ? [
       file(PATHS.keepalivedConf, "keepalived", keepalivedConf, keepalivedView(role)),
-      file(PATHS.keepalivedDropIn, "unit", keepalivedDropIn, keepalivedDropInView(role, PATHS.releaseVips)),
+      file(PATHS.keepalivedDropIn, "unit", keepalivedDropIn, keepalivedDropInView(role)),
       script(PATHS.releaseVips, "keepalived/release-vips"),
     ] : []),
     ...(managers.has("ipvsadm") ? [
       file(PATHS.ipvsRules, "ipvsadm", ipvsRules, ipvsView(role)),
-      file(PATHS.ipvsUnit, "unit", ipvsUnit, ipvsUnitView(role, PATHS.ipvsProgram)),
+      file(PATHS.ipvsUnit, "unit", ipvsUnit, ipvsUnitView(role)),
       script(PATHS.ipvsProgram, "ipvsadm/lvs-ipvs"),
     ] : []),
     ...(managers.size > 0 ? [

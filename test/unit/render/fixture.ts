@@ -63,5 +63,5 @@ export const topology = (change: Partial<Topology> = {}): Topology => ({
 });
 
 export const allocation = (vips: Readonly<Record<string, string>> = { web: "10.77.0.100" }): Allocation => ({
-  vips, vrids: { edge: 51, inner: 52 }, syncIds: { edge: 51, inner: 52 },
+  vips, vrids: { edge: 51, inner: 52 }, syncIds: { edge: 51, inner: 52 }, fwmarks: {},
 });

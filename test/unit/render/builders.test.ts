@@ -1,0 +1,103 @@
+/** The view builders of what stands around keepalived. */
+import { ipvsView } from "../../../core/render/ipvsadm";
+import { modulesLoadView, modulesOf } from "../../../core/render/modules";
+import { boundAddressesOf, networkView } from "../../../core/render/network";
+import { rolesOf, type Role } from "../../../core/render/roles";
+import { settingsOf, sysctlView } from "../../../core/render/sysctl";
+import { ipvsUnitView, keepalivedDropInView } from "../../../core/render/systemd";
+import { virtualServersOf } from "../../../core/render/virtual-servers";
+import { allocation, director, host, service, topology } from "./fixture";
+
+const withIpvsadm = topology({ directors: { edge: director({ manager: "ipvsadm", hosts: { lb1: { priority: 100 } } }) } });
+
+function roleOf(name: string, spec = topology(), allocated = allocation()): Role {
+  const role = rolesOf(spec, allocated).find((each) => each.host.name === name);
+  if (role === undefined) throw new Error(`${name} has no role`);
+  return role;
+}
+const keysOf = (role: Role): string[] => settingsOf(role).map(({ key, value }) => `${key}=${value}`);
+
+test("hosts without a role are not rendered; the rest are sorted", () => {
+  expect(rolesOf(topology(), allocation()).map((role) => role.host.name)).toEqual(["lb1", "lb2", "web1", "web2"]);
+});
+
+describe("sysctls", () => {
+  const arp = ["net.ipv4.conf.all.arp_ignore=1", "net.ipv4.conf.all.arp_announce=2"];
+  const edge = ["net.ipv4.ip_forward=0", "net.ipv4.vs.conntrack=0"];
+
+  test("a real server keeps silent about the VIP", () => expect(keysOf(roleOf("web1"))).toEqual(arp));
+  test("a director does not forward", () => expect(keysOf(roleOf("lb1"))).toEqual(edge));
+
+  test("a host that is both has both", () => {
+    const spec = topology({
+      directors: { edge: director(), inner: director({ name: "inner", hosts: { web1: { priority: 100 } } }) },
+      services: { web: service("web"), db: service("db", { director: "inner", realServers: {} }) },
+    });
+    expect(keysOf(roleOf("web1", spec, allocation({ web: "10.77.0.100", db: "10.77.0.101" })))).toEqual([...arp, ...edge]);
+  });
+
+  test("arp_filter: only with several interfaces in different segments", () => {
+    const hosts = (web1: ReturnType<typeof host>) => ({ ...topology().hosts, web1 });
+    const two = host("web1", { front: "10.77.0.21", back: "10.78.0.21" });
+    expect(keysOf(roleOf("web1", topology({ hosts: hosts(two) })))).toEqual([...arp, "net.ipv4.conf.all.arp_filter=1"]);
+    const front = two.addresses["front"];
+    const back = two.addresses["back"];
+    if (front === undefined || back === undefined) throw new Error("the fixture lost an address");
+    const one = { ...two, addresses: { front, back: { ...back, interface: front.interface } } };
+    expect(keysOf(roleOf("web1", topology({ hosts: hosts(one) })))).toEqual(arp);
+  });
+
+  test("each is printed with its reason", () => {
+    expect(sysctlView(roleOf("lb1")).settings[0]).toEqual({ key: "net.ipv4.ip_forward", value: "0", reason: expect.stringContaining("no forwarding") });
+  });
+});
+
+test("modules: ip_vs first, then each scheduler once; none on a real server", () => {
+  const services = { a: service("a", { scheduler: "wlc" }), b: service("b", { scheduler: "mh" }), c: service("c", { scheduler: "wlc" }) };
+  const spec = topology({ services });
+  const allocated = allocation({ a: "10.77.0.100", b: "10.77.0.101", c: "10.77.0.102" });
+  expect(modulesOf(roleOf("lb1", spec, allocated))).toEqual(["ip_vs", "ip_vs_mh", "ip_vs_wlc"]);
+  expect(modulesLoadView(roleOf("lb1", spec, allocated)).modules).toEqual(["ip_vs", "ip_vs_mh", "ip_vs_wlc"]);
+  expect(modulesOf(roleOf("web1", spec, allocated))).toEqual([]);
+});
+
+describe("addresses on lo", () => {
+  test("a real server's VIPs have scope host", () => {
+    expect(boundAddressesOf(roleOf("web1"))).toEqual([{ address: "10.77.0.100", scope: "host" }]);
+    expect(networkView(roleOf("web1")).addresses).toEqual([{ address: "10.77.0.100/32", scope: "host" }]);
+  });
+  test("keepalived binds a director's VIPs, not the network's configuration", () => expect(boundAddressesOf(roleOf("lb1"))).toEqual([]));
+  test("without keepalived it does", () => expect(boundAddressesOf(roleOf("lb1", withIpvsadm))).toEqual([{ address: "10.77.0.100", scope: "global" }]));
+  test("a VIP of two services is bound once", () => {
+    const spec = topology({ services: { a: service("a"), b: service("b", { port: 81 }) } });
+    expect(boundAddressesOf(roleOf("web1", spec, allocation({ a: "10.77.0.100", b: "10.77.0.100" })))).toHaveLength(1);
+  });
+});
+
+test("rules are spelled as ipvsadm prints them", () => {
+  const services = { dns: service("dns", { port: 53, protocol: "udp" }), sig: service("sig", { port: 2905, protocol: "sctp" }), web: service("web") };
+  const { virtualServers } = ipvsView(roleOf("lb1", { ...withIpvsadm, services }, allocation({ dns: "10.77.0.101", sig: "10.77.0.102", web: "10.77.0.100" })));
+  expect(virtualServers.map(({ name, option }) => [name, option])).toEqual([["dns", "-u"], ["sig", "--sctp-service"], ["web", "-t"]]);
+  expect(virtualServers[2]?.realServers).toEqual([
+    { address: "10.77.0.21", port: 80, method: "-g", weight: 1 }, { address: "10.77.0.22", port: 80, method: "-g", weight: 2 },
+  ]);
+});
+
+test("only services of groups that run without keepalived are in the rules", () => {
+  expect(ipvsView(roleOf("lb1")).virtualServers).toEqual([]);
+});
+
+test("units name the files that they run", () => {
+  expect(keepalivedDropInView(roleOf("lb1")).releaseVips).toBe("/etc/keepalived/release-vips");
+  expect(ipvsUnitView(roleOf("lb1", withIpvsadm))).toMatchObject({ program: "/etc/lvs-ipvs/lvs-ipvs", rules: "/etc/lvs-ipvs/ipvs.rules" });
+});
+
+test("the kernel's table is expected whoever fills it, and only on directors", () => {
+  const expected = [{
+    protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", sorryServer: null,
+    realServers: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1 }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2 }],
+  }];
+  expect(virtualServersOf(roleOf("lb1"))).toEqual(expected);
+  expect(virtualServersOf(roleOf("lb1", withIpvsadm))).toEqual(expected);
+  expect(virtualServersOf(roleOf("web1"))).toEqual([]);
+});
