@@ -7,13 +7,13 @@ export interface Lock {
   readonly version: 1;
   readonly segment: string;
   readonly cidr: string;
-  /** `<topology>/<VIP name>` → address. */
+  /** `<topology>/<VIP name>` → address; an address that the topology gives itself is its own name. */
   readonly vips: Readonly<Record<string, string>>;
   /** `<topology>/<director>` → 1..255, unique in the segment. */
   readonly vrids: Readonly<Record<string, number>>;
   /** `<topology>/<director>` → 1..255. */
   readonly syncIds: Readonly<Record<string, number>>;
-  /** `<topology>/<service>` or `<topology>/<service>/<real server>` → 1.. */
+  /** `<topology>/<service>` or `<topology>/<service>/<real server>` → 1..2147483647, unique in the segment. */
   readonly fwmarks: Readonly<Record<string, number>>;
 }
 
@@ -28,4 +28,6 @@ export interface Allocation {
   readonly vrids: Readonly<Record<string, number>>;
   /** Director → id of its connection-sync daemon. */
   readonly syncIds: Readonly<Record<string, number>>;
+  /** Service → firewall mark. */
+  readonly fwmarks: Readonly<Record<string, number>>;
 }

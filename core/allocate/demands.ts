@@ -1,0 +1,48 @@
+/**
+ * What a topology needs of each segment's registry.
+ */
+import type { Topology, VipReference } from "../model/topology";
+import { vipName, vipSegment } from "../model/vip";
+
+export interface VipDemand {
+  /** Key in the lock. */
+  readonly key: string;
+  readonly vip: VipReference;
+  /** A service that names it, for messages. */
+  readonly service: string;
+}
+
+export interface Demands {
+  /** One for each VIP, in the order of their keys. */
+  readonly vips: readonly VipDemand[];
+  /** Keys of directors. */
+  readonly directors: readonly string[];
+  /** Keys of services. */
+  readonly services: readonly string[];
+}
+
+/** The key of a thing of a topology in a lock. */
+export function lockKey(topology: Pick<Topology, "name">, name: string): string {
+  return `${topology.name}/${name}`;
+}
+
+/** Whether a key is the topology's own. */
+export function isOwnKey(topology: Pick<Topology, "name">, key: string): boolean {
+  return key.startsWith(`${topology.name}/`);
+}
+
+/** Keyed by segment; segments without VIPs are not there. */
+export function demandsBySegment(topology: Topology): Readonly<Record<string, Demands>> {
+  const services = Object.values(topology.services);
+  const directors = Object.values(topology.directors);
+  const segments = new Set([...directors.map(({ segment }) => segment), ...services.map(({ vip }) => vipSegment(vip, topology))]);
+  return Object.fromEntries([...segments].sort().map((segment) => {
+    const here = services.filter(({ vip }) => vipSegment(vip, topology) === segment);
+    const vips = new Map(here.map(({ name, vip }) => [vipName(vip), { key: lockKey(topology, vipName(vip)), vip, service: name }]));
+    return [segment, {
+      vips: [...vips.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      directors: directors.filter((director) => director.segment === segment).map(({ name }) => lockKey(topology, name)),
+      services: here.map(({ name }) => lockKey(topology, name)),
+    }];
+  }));
+}

@@ -1,0 +1,32 @@
+/**
+ * Whether a topology can work: every rule of every family, all at once.
+ */
+import type { Issue } from "../issue";
+import { sortIssues } from "../report";
+import type { Topology } from "../topology";
+import { checkDirectors } from "./directors";
+import { checkHealthChecks } from "./health-checks";
+import { checkHostAddresses } from "./host-addresses";
+import { checkNames } from "./names";
+import { checkNotBuilt } from "./not-built";
+import { checkPlatforms } from "./platforms";
+import { checkPools } from "./pools";
+import { checkRealServers } from "./real-servers";
+import { checkSegments } from "./segments";
+import { checkServices } from "./services";
+import { checkSorryServers } from "./sorry-servers";
+import { checkSsh } from "./ssh";
+import { checkVips } from "./vips";
+
+/** One family of rules. It looks only at what it can resolve; what it cannot is another family's issue. */
+export type Rule = (topology: Topology) => Issue[];
+
+const RULES: readonly Rule[] = [
+  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkServices, checkVips, checkRealServers,
+  checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
+];
+
+/** All issues, sorted by path; none when the topology can be allocated and rendered. */
+export function check(topology: Topology): Issue[] {
+  return sortIssues(RULES.flatMap((rule) => rule(topology)));
+}

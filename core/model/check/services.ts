@@ -1,0 +1,41 @@
+import type { Issue } from "../issue";
+import { didYouMean, issue, listed, pointer, shown } from "../report";
+import type { Service, Topology } from "../topology";
+import { vipIdentity } from "../vip";
+
+/** Services: a director that exists; a VIP, port and protocol of their own; somebody who takes connections. */
+export function checkServices(topology: Topology): Issue[] {
+  const services = Object.values(topology.services);
+  return [...services.flatMap((service) => [...director(service, topology), ...weights(service)]), ...sameListener(services), ...vipOnTwoDirectors(services)];
+}
+
+function director({ name, director: wanted }: Service, { directors }: Topology): Issue[] {
+  const names = Object.keys(directors);
+  if (directors[wanted] !== undefined) return [];
+  const expected = names.length === 0 ? "and none is declared; add it under directors" : `expected one of ${listed(names)}${didYouMean(wanted, names)}`;
+  return [issue("LVS0201", pointer("services", name, "director"), `unknown director ${shown(wanted)}, ${expected}`, wanted)];
+}
+
+function weights({ name, realServers }: Service): Issue[] {
+  return Object.values(realServers).some(({ weight }) => weight > 0) ? [] : [issue("LVS0209", pointer("services", name, "realServers"), "every real server has weight 0, so none takes a connection; give one a weight above 0")];
+}
+
+function sameListener(services: readonly Service[]): Issue[] {
+  const first = new Map<string, string>();
+  return services.flatMap(({ name, vip, protocol, port }) => {
+    const listener = `${vipIdentity(vip)} ${protocol} ${port}`;
+    const other = first.get(listener);
+    if (other === undefined) first.set(listener, name);
+    return other === undefined ? [] : [issue("LVS0208", pointer("services", name, "port"), `${protocol} port ${port} on this VIP is already service "${other}"'s; choose another port or VIP`, port)];
+  });
+}
+
+function vipOnTwoDirectors(services: readonly Service[]): Issue[] {
+  const first = new Map<string, Service>();
+  return services.flatMap(({ name, vip, director: own }) => {
+    const identity = vipIdentity(vip);
+    const other = first.get(identity);
+    if (other === undefined) first.set(identity, { name, director: own } as Service);
+    return other === undefined || other.director === own ? [] : [issue("LVS0210", pointer("services", name, "vip"), `this VIP is held by director "${other.director}" (service "${other.name}"); one VIP lives on one director`)];
+  });
+}

@@ -1,0 +1,19 @@
+/**
+ * Every default value of a topology, in one table.
+ *
+ * The schema shows the same values to editors and docs/topology.md; a test compares them. Defaults that depend on other
+ * values (a check's port, a login's `become`) are in normalise.ts and described in the schema.
+ */
+import type { Manager, NetworkManager, PlatformName, Protocol, Scheduler } from "./terms";
+
+export const DEFAULTS = {
+  host: { platform: "debian-12" as PlatformName, networkManager: "networkd" as NetworkManager, interface: "eth0" },
+  ssh: { user: "root", port: 22 },
+  director: { manager: "keepalived" as Manager, drainSeconds: 30, firstPriority: 200, priorityStep: 10 },
+  /** No preemption: a host that returns does not cause a second move. @see RFC 5798, section 6.1 */
+  vrrp: { advertIntervalSeconds: 0.1, preempt: false },
+  service: { protocol: "tcp" as Protocol, scheduler: "wlc" as Scheduler },
+  realServer: { weight: 1 },
+  check: { intervalSeconds: 5, timeoutSeconds: 3, retries: 2, retryDelaySeconds: 1, status: 200 },
+  router: { delayMilliseconds: 0, lossPercent: 0 },
+} as const;

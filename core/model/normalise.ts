@@ -1,0 +1,125 @@
+/**
+ * TopologySpec → Topology: short forms written out, defaults filled in, names resolved, addresses in one spelling, keys
+ * sorted.
+ *
+ * Total: what cannot be resolved is kept as it was written (a segment that cannot be found is ""), and check says why.
+ */
+import { formatAddress, formatPrefix, parsePrefix, parseRange, prefixContains } from "./address";
+import { DEFAULTS } from "./defaults";
+import { normaliseCheck } from "./normalise-check";
+import { normaliseSsh } from "./normalise-ssh";
+import { mapRecord, sortedKeys } from "./record";
+import type { AddressesSpec, DirectorSpec, PoolSpec, RealServerSpec, SegmentSpec, ServiceSpec, TopologySpec, VipSpec } from "./spec";
+import type { Director, Host, HostAddress, Pool, RealServer, Segment, Service, Topology, VipReference } from "./topology";
+
+export function normalise(spec: TopologySpec): Topology {
+  const segments = mapRecord(spec.segments, normaliseSegment);
+  const addresses = (written: AddressesSpec): Record<string, HostAddress> => normaliseAddresses(written, segments);
+  const hosts = mapRecord(spec.hosts, (name, host): Host => {
+    const own = addresses(host.addresses);
+    return {
+      name,
+      platform: host.platform ?? DEFAULTS.host.platform,
+      networkManager: host.networkManager ?? DEFAULTS.host.networkManager,
+      addresses: own,
+      ssh: normaliseSsh(spec.ssh ?? {}, host.ssh ?? {}, Object.values(own)[0]?.address ?? ""),
+    };
+  });
+  const directors = mapRecord(spec.directors ?? {}, (name, director) => normaliseDirector(name, director, hosts));
+  return {
+    name: spec.name,
+    description: spec.description ?? "",
+    segments,
+    hosts,
+    pools: mapRecord(spec.pools ?? {}, normalisePool),
+    directors,
+    services: mapRecord(spec.services ?? {}, (name, service) => normaliseService(name, service, { segments, hosts, directors })),
+    lab: spec.lab === undefined ? null : {
+      clients: mapRecord(spec.lab.clients ?? {}, (name, client) => ({ name, addresses: addresses(client.addresses) })),
+      router: { ...DEFAULTS.router, ...spec.lab.router },
+    },
+  };
+}
+
+function normaliseSegment(name: string, { cidr, gateway }: SegmentSpec): Segment {
+  const prefix = parsePrefix(cidr);
+  return { name, cidr: prefix === null || prefix.hostBits ? cidr : formatPrefix(prefix), gateway: gateway ?? null };
+}
+
+function normaliseAddresses(written: AddressesSpec, segments: Readonly<Record<string, Segment>>): Record<string, HostAddress> {
+  return mapRecord(written, (segment, entry) => {
+    const { address, interface: device } = typeof entry === "string" ? { address: entry, interface: undefined } : entry;
+    const prefixLength = parsePrefix(segments[segment]?.cidr ?? "")?.length ?? 0;
+    return { segment, address, prefixLength, interface: device ?? DEFAULTS.host.interface };
+  });
+}
+
+function normalisePool(name: string, { segment, ranges }: PoolSpec): Pool {
+  const read = ranges.map((text) => ({ text, range: parseRange(text) }));
+  read.sort((a, b) => (a.range?.first ?? -1) - (b.range?.first ?? -1) || (a.range?.last ?? -1) - (b.range?.last ?? -1));
+  return {
+    name,
+    segment,
+    ranges: read.map(({ text, range }) => (range === null ? { first: text, last: text } : { first: formatAddress(range.first), last: formatAddress(range.last) })),
+  };
+}
+
+function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Record<string, Host>>): Director {
+  // In a list the order is the person's wish; in a record it means nothing.
+  const names = Array.isArray(spec.hosts) ? (spec.hosts as readonly string[]) : sortedKeys(spec.hosts as Record<string, unknown>);
+  const written = Array.isArray(spec.hosts) ? {} : (spec.hosts as Readonly<Record<string, { readonly priority?: number } | null>>);
+  const priorities = names.map((host, index) => [host, { priority: written[host]?.priority ?? DEFAULTS.director.firstPriority - index * DEFAULTS.director.priorityStep }] as const);
+  const shared = sharedSegments(names, hosts);
+  return {
+    name,
+    manager: spec.manager ?? DEFAULTS.director.manager,
+    hosts: mapRecord(Object.fromEntries(priorities), (_, host) => host),
+    segment: spec.segment ?? (shared.length === 1 ? shared[0] ?? "" : ""),
+    vrrp: { ...DEFAULTS.vrrp, ...spec.vrrp },
+    drainSeconds: spec.drainSeconds ?? DEFAULTS.director.drainSeconds,
+  };
+}
+
+/** Segments that all of the hosts are in, sorted. */
+export function sharedSegments(names: readonly string[], hosts: Readonly<Record<string, Host>>): string[] {
+  const known = names.flatMap((name) => hosts[name] ?? []);
+  const [first] = known;
+  return first === undefined ? [] : Object.keys(first.addresses).filter((segment) => known.every((host) => host.addresses[segment] !== undefined));
+}
+
+interface Resolved {
+  readonly segments: Readonly<Record<string, Segment>>;
+  readonly hosts: Readonly<Record<string, Host>>;
+  readonly directors: Readonly<Record<string, Director>>;
+}
+
+function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): Service {
+  const director = resolved.directors[spec.director];
+  const protocol = spec.protocol ?? DEFAULTS.service.protocol;
+  const unchecked = protocol === "udp" || director?.manager === "ipvsadm";
+  return {
+    name,
+    director: spec.director,
+    vip: normaliseVip(name, spec.vip, resolved.segments),
+    port: spec.port,
+    protocol,
+    forwarding: spec.forwarding,
+    scheduler: spec.scheduler ?? DEFAULTS.service.scheduler,
+    realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, real ?? {}, spec.port, resolved.hosts[host], director)),
+    check: normaliseCheck(spec.check ?? (unchecked ? { none: null } : { tcp: null }), spec.port),
+    sorryServer: spec.sorryServer === undefined ? null : { address: spec.sorryServer.address, port: spec.sorryServer.port ?? spec.port },
+  };
+}
+
+function normaliseVip(service: string, vip: VipSpec, segments: Readonly<Record<string, Segment>>): VipReference {
+  if ("pool" in vip) return { kind: "pool", pool: vip.pool, name: vip.name ?? service };
+  const segment = Object.values(segments).find(({ cidr }) => prefixContains(cidr, vip.address));
+  return { kind: "address", address: vip.address, segment: segment?.name ?? "" };
+}
+
+function normaliseRealServer(name: string, spec: RealServerSpec, port: number, host: Host | undefined, director: Director | undefined): RealServer {
+  const addresses = host?.addresses ?? {};
+  const near = director !== undefined && addresses[director.segment] !== undefined ? director.segment : undefined;
+  const segment = spec.segment ?? near ?? Object.keys(addresses)[0] ?? "";
+  return { host: name, segment, address: addresses[segment]?.address ?? "", port: spec.port ?? port, weight: spec.weight ?? DEFAULTS.realServer.weight };
+}

@@ -1,0 +1,1704 @@
+// Generated from topology.schema.json by `npm run generate`; edit the schema.
+// @ts-nocheck
+/* eslint-disable */
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"}}},"check":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
+const schema32 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"};
+const schema33 = {"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"};
+const schema45 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
+const pattern4 = new RegExp("^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$", "u");
+const pattern5 = new RegExp("^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$", "u");
+const pattern10 = new RegExp("^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$", "u");
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}};
+const schema35 = {"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"};
+const schema36 = {"type":"integer","minimum":1,"maximum":65535};
+const schema37 = {"enum":["none","sudo"]};
+const schema38 = {"const":true};
+const pattern6 = new RegExp("^[a-z_][a-z0-9_-]{0,31}$", "u");
+const schema39 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}};
+const schema40 = {"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"};
+const schema43 = {"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"};
+const pattern7 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9@. +/=_-]+$", "u");
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!(((((key0 === "address") || (key0 === "user")) || (key0 === "port")) || (key0 === "hostKey")) || (key0 === "insecureIgnoreHostKey"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.address !== undefined){
+let data0 = data.address;
+if(typeof data0 === "string"){
+if(func2(data0) > 253){
+const err2 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.user !== undefined){
+let data1 = data.user;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/user/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\""};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+else {
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}}
+if(data.hostKey !== undefined){
+let data3 = data.hostKey;
+if(typeof data3 === "string"){
+if(func2(data3) > 2000){
+const err10 = {instancePath:instancePath+"/hostKey",schemaPath:"#/$defs/hostKeyLine/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+if(!pattern9.test(data3)){
+const err11 = {instancePath:instancePath+"/hostKey",schemaPath:"#/$defs/hostKeyLine/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@. +/=_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9@. +/=_-]+$"+"\""};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}
+else {
+const err12 = {instancePath:instancePath+"/hostKey",schemaPath:"#/$defs/hostKeyLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}
+if(data.insecureIgnoreHostKey !== undefined){
+if(true !== data.insecureIgnoreHostKey){
+const err13 = {instancePath:instancePath+"/insecureIgnoreHostKey",schemaPath:"#/$defs/insecureIgnoreHostKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}validate22.errors = vErrors;
+return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "user") || (key0 === "port")) || (key0 === "become")) || (key0 === "insecureIgnoreHostKey")) || (key0 === "bastion"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err1 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/user/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\""};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+else {
+const err2 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}}
+if(data.become !== undefined){
+let data2 = data.become;
+if(!((data2 === "none") || (data2 === "sudo"))){
+const err6 = {instancePath:instancePath+"/become",schemaPath:"#/$defs/become/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+if(data.insecureIgnoreHostKey !== undefined){
+if(true !== data.insecureIgnoreHostKey){
+const err7 = {instancePath:instancePath+"/insecureIgnoreHostKey",schemaPath:"#/$defs/insecureIgnoreHostKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+if(data.bastion !== undefined){
+if(!(validate22(data.bastion, {instancePath:instancePath+"/bastion",parentData:data,parentDataProperty:"bastion",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}validate21.errors = vErrors;
+return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema46 = {"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}};
+const schema47 = {"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"};
+const schema48 = {"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"};
+const pattern11 = new RegExp("^[0-9A-Fa-f:.]+/[0-9]{1,3}$", "u");
+const pattern12 = new RegExp("^[0-9A-Fa-f:.]+$", "u");
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cidr === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((key0 === "cidr") || (key0 === "gateway"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.cidr !== undefined){
+let data0 = data.cidr;
+if(typeof data0 === "string"){
+if(func2(data0) > 49){
+const err2 = {instancePath:instancePath+"/cidr",schemaPath:"#/$defs/cidr/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern11.test(data0)){
+const err3 = {instancePath:instancePath+"/cidr",schemaPath:"#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/cidr",schemaPath:"#/$defs/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.gateway !== undefined){
+let data1 = data.gateway;
+if(typeof data1 === "string"){
+if(func2(data1) > 45){
+const err5 = {instancePath:instancePath+"/gateway",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if(!pattern12.test(data1)){
+const err6 = {instancePath:instancePath+"/gateway",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+$"+"\""};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+else {
+const err7 = {instancePath:instancePath+"/gateway",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}validate25.errors = vErrors;
+return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema50 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}};
+const schema51 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}};
+const schema53 = {"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}};
+const schema55 = {"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"};
+const pattern17 = new RegExp("^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$", "u");
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be string,object"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(typeof data === "string"){
+if(func2(data) > 45){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+if(!pattern12.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+$"+"\""};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+for(const key0 in data){
+if(!((key0 === "address") || (key0 === "interface"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.address !== undefined){
+let data0 = data.address;
+if(typeof data0 === "string"){
+if(func2(data0) > 45){
+const err5 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if(!pattern12.test(data0)){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+$"+"\""};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+if(data.interface !== undefined){
+let data1 = data.interface;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err8 = {instancePath:instancePath+"/interface",schemaPath:"#/$defs/interface/pattern",keyword:"pattern",params:{pattern: "^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},message:"must match pattern \""+"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"+"\""};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}
+else {
+const err9 = {instancePath:instancePath+"/interface",schemaPath:"#/$defs/interface/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}}validate29.errors = vErrors;
+return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 40){
+const err1 = {instancePath,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key0};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+if(!pattern10.test(key0)){
+const err2 = {instancePath,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key0};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+else {
+const err3 = {instancePath,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key0};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+var valid0 = _errs1 === errors;
+if(!valid0){
+const err4 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+for(const key1 in data){
+if(!(validate29(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}}}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}validate28.errors = vErrors;
+return errors === 0;}validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema56 = {"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}};
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "address") || (key0 === "user")) || (key0 === "port")) || (key0 === "become")) || (key0 === "hostKey")) || (key0 === "insecureIgnoreHostKey")) || (key0 === "bastion"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}}
+if(data.address !== undefined){
+let data0 = data.address;
+if(typeof data0 === "string"){
+if(func2(data0) > 253){
+const err1 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+if(!pattern7.test(data0)){
+const err2 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"+"\""};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+else {
+const err3 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+if(data.user !== undefined){
+let data1 = data.user;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/user/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,31}$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,31}$"+"\""};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+else {
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/$defs/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}}
+if(data.become !== undefined){
+let data3 = data.become;
+if(!((data3 === "none") || (data3 === "sudo"))){
+const err9 = {instancePath:instancePath+"/become",schemaPath:"#/$defs/become/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+if(data.hostKey !== undefined){
+let data4 = data.hostKey;
+if(typeof data4 === "string"){
+if(func2(data4) > 2000){
+const err10 = {instancePath:instancePath+"/hostKey",schemaPath:"#/$defs/hostKeyLine/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+if(!pattern9.test(data4)){
+const err11 = {instancePath:instancePath+"/hostKey",schemaPath:"#/$defs/hostKeyLine/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9@. +/=_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9@. +/=_-]+$"+"\""};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}
+else {
+const err12 = {instancePath:instancePath+"/hostKey",schemaPath:"#/$defs/hostKeyLine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}
+if(data.insecureIgnoreHostKey !== undefined){
+if(true !== data.insecureIgnoreHostKey){
+const err13 = {instancePath:instancePath+"/insecureIgnoreHostKey",schemaPath:"#/$defs/insecureIgnoreHostKey/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}
+if(data.bastion !== undefined){
+if(!(validate22(data.bastion, {instancePath:instancePath+"/bastion",parentData:data,parentDataProperty:"bastion",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}}}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}validate32.errors = vErrors;
+return errors === 0;}validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addresses === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((((key0 === "addresses") || (key0 === "platform")) || (key0 === "networkManager")) || (key0 === "ssh"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.addresses !== undefined){
+if(!(validate28(data.addresses, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);errors = vErrors.length;}}
+if(data.platform !== undefined){
+if(!(data.platform === "debian-12")){
+const err2 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/enum",keyword:"enum",params:{allowedValues: schema50.properties.platform.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+if(data.networkManager !== undefined){
+let data2 = data.networkManager;
+if(!((data2 === "networkd") || (data2 === "ifupdown"))){
+const err3 = {instancePath:instancePath+"/networkManager",schemaPath:"#/properties/networkManager/enum",keyword:"enum",params:{allowedValues: schema50.properties.networkManager.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+if(data.ssh !== undefined){
+if(!(validate32(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);errors = vErrors.length;}}}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}validate27.errors = vErrors;
+return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema64 = {"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}};
+const schema66 = {"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"};
+const pattern23 = new RegExp("^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$", "u");
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.segment === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segment"},message:"must have required property '"+"segment"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data.ranges === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ranges"},message:"must have required property '"+"ranges"+"'"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+for(const key0 in data){
+if(!((key0 === "segment") || (key0 === "ranges"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+if(data.segment !== undefined){
+let data0 = data.segment;
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+const err3 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(!pattern10.test(data0)){
+const err4 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+else {
+const err5 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+if(data.ranges !== undefined){
+let data1 = data.ranges;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+const err6 = {instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1.length < 1){
+const err7 = {instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err8 = {instancePath:instancePath+"/ranges/" + i0,schemaPath:"#/$defs/range/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if(!pattern23.test(data2)){
+const err9 = {instancePath:instancePath+"/ranges/" + i0,schemaPath:"#/$defs/range/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"+"\""};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+else {
+const err10 = {instancePath:instancePath+"/ranges/" + i0,schemaPath:"#/$defs/range/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+else {
+const err11 = {instancePath:instancePath+"/ranges",schemaPath:"#/properties/ranges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}validate36.errors = vErrors;
+return errors === 0;}validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema68 = {"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}};
+const schema71 = {"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}};
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"}}};
+const func0 = require("ajv/dist/runtime/equal").default;
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hosts === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!(((((key0 === "hosts") || (key0 === "segment")) || (key0 === "manager")) || (key0 === "vrrp")) || (key0 === "drainSeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.hosts !== undefined){
+let data0 = data.hosts;
+if(!data0 || typeof data0 != "object"){
+const err2 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: schema68.properties.hosts.type},message:"must be array,object"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(Array.isArray(data0)){
+if(data0.length > 16){
+const err3 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data0.length < 1){
+const err4 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+const err5 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if(!pattern10.test(data1)){
+const err6 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+else {
+const err7 = {instancePath:instancePath+"/hosts/" + i0,schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){outer0:for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data0[i1], data0[j0])){
+const err8 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;break outer0;}}}}}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 16){
+const err9 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(Object.keys(data0).length < 1){
+const err10 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+for(const key1 in data0){
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 40){
+const err11 = {instancePath:instancePath+"/hosts",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key1};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if(!pattern10.test(key1)){
+const err12 = {instancePath:instancePath+"/hosts",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key1};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}
+else {
+const err13 = {instancePath:instancePath+"/hosts",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}
+var valid5 = _errs7 === errors;
+if(!valid5){
+const err14 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}}
+for(const key2 in data0){
+let data2 = data0[key2];
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err15 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/directorHost/type",keyword:"type",params:{type: schema71.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key3 in data2){
+if(!(key3 === "priority")){
+const err16 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/directorHost/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}
+if(data2.priority !== undefined){
+let data3 = data2.priority;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err17 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/$defs/directorHost/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 254 || isNaN(data3)){
+const err18 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/$defs/directorHost/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 254},message:"must be <= 254"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err19 = {instancePath:instancePath+"/hosts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/$defs/directorHost/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}}}}}}}
+if(data.segment !== undefined){
+let data4 = data.segment;
+if(typeof data4 === "string"){
+if(func2(data4) > 40){
+const err20 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}
+if(!pattern10.test(data4)){
+const err21 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}}
+else {
+const err22 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}}
+if(data.manager !== undefined){
+let data5 = data.manager;
+if(!((data5 === "keepalived") || (data5 === "ipvsadm"))){
+const err23 = {instancePath:instancePath+"/manager",schemaPath:"#/properties/manager/enum",keyword:"enum",params:{allowedValues: schema68.properties.manager.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err23];}
+else {vErrors.push(err23);}errors++;}}
+if(data.vrrp !== undefined){
+let data6 = data.vrrp;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key4 in data6){
+if(!((key4 === "advertIntervalSeconds") || (key4 === "preempt"))){
+const err24 = {instancePath:instancePath+"/vrrp",schemaPath:"#/$defs/vrrp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err24];}
+else {vErrors.push(err24);}errors++;}}
+if(data6.advertIntervalSeconds !== undefined){
+let data7 = data6.advertIntervalSeconds;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 40 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/vrrp/advertIntervalSeconds",schemaPath:"#/$defs/vrrp/properties/advertIntervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"};
+if(vErrors === null){vErrors = [err25];}
+else {vErrors.push(err25);}errors++;}
+if(data7 < 0.01 || isNaN(data7)){
+const err26 = {instancePath:instancePath+"/vrrp/advertIntervalSeconds",schemaPath:"#/$defs/vrrp/properties/advertIntervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
+if(vErrors === null){vErrors = [err26];}
+else {vErrors.push(err26);}errors++;}}
+else {
+const err27 = {instancePath:instancePath+"/vrrp/advertIntervalSeconds",schemaPath:"#/$defs/vrrp/properties/advertIntervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){vErrors = [err27];}
+else {vErrors.push(err27);}errors++;}}
+if(data6.preempt !== undefined){
+if(typeof data6.preempt !== "boolean"){
+const err28 = {instancePath:instancePath+"/vrrp/preempt",schemaPath:"#/$defs/vrrp/properties/preempt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err28];}
+else {vErrors.push(err28);}errors++;}}}
+else {
+const err29 = {instancePath:instancePath+"/vrrp",schemaPath:"#/$defs/vrrp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err29];}
+else {vErrors.push(err29);}errors++;}}
+if(data.drainSeconds !== undefined){
+let data9 = data.drainSeconds;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err30 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err30];}
+else {vErrors.push(err30);}errors++;}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 3600 || isNaN(data9)){
+const err31 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err31];}
+else {vErrors.push(err31);}errors++;}
+if(data9 < 0 || isNaN(data9)){
+const err32 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err32];}
+else {vErrors.push(err32);}errors++;}}}}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err33];}
+else {vErrors.push(err33);}errors++;}validate38.errors = vErrors;
+return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema75 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
+const schema77 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+const _errs3 = errors;
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.address === undefined) && (missing0 = "address")){
+const err0 = {};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}}
+var valid1 = _errs4 === errors;
+if(valid1){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+else {errors = _errs3;
+if(vErrors !== null){
+if(_errs3){vErrors.length = _errs3;}
+else {vErrors = null;}}}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pool === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "pool"},message:"must have required property '"+"pool"+"'"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+var _valid0 = _errs2 === errors;
+if(_valid0){valid0 = true;passing0 = 0;}
+const _errs5 = errors;
+const _errs6 = errors;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.pool === undefined) && (missing1 = "pool")){
+const err3 = {};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+var _valid1 = _errs9 === errors;valid3 = valid3 || _valid1;
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.name === undefined) && (missing2 = "name")){
+const err4 = {};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+var _valid1 = _errs10 === errors;valid3 = valid3 || _valid1;
+if(!valid3){
+const err5 = {};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+else {errors = _errs8;
+if(vErrors !== null){
+if(_errs8){vErrors.length = _errs8;}
+else {vErrors = null;}}}
+var valid2 = _errs7 === errors;
+if(valid2){
+const err6 = {instancePath,schemaPath:"#/oneOf/1/not",keyword:"not",params:{},message:"must NOT be valid"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+else {errors = _errs6;
+if(vErrors !== null){
+if(_errs6){vErrors.length = _errs6;}
+else {vErrors = null;}}}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){valid0 = false;passing0 = [passing0, 1];}
+else {
+if(_valid0){valid0 = true;passing0 = 1;}}
+if(!valid0){
+const err8 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+else {errors = _errs1;
+if(vErrors !== null){
+if(_errs1){vErrors.length = _errs1;}
+else {vErrors = null;}}}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "pool") || (key0 === "name")) || (key0 === "address"))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+if(data.pool !== undefined){
+let data0 = data.pool;
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+const err10 = {instancePath:instancePath+"/pool",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+if(!pattern10.test(data0)){
+const err11 = {instancePath:instancePath+"/pool",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}
+else {
+const err12 = {instancePath:instancePath+"/pool",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}
+if(!pattern10.test(data1)){
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}}
+else {
+const err15 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}}
+if(data.address !== undefined){
+let data2 = data.address;
+if(typeof data2 === "string"){
+if(func2(data2) > 45){
+const err16 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}
+if(!pattern12.test(data2)){
+const err17 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+$"+"\""};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}}
+else {
+const err18 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}}}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;
+return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema83 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"}}};
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "weight") || (key0 === "port")) || (key0 === "segment"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.weight !== undefined){
+let data0 = data.weight;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.segment !== undefined){
+let data2 = data.segment;
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+const err8 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if(!pattern10.test(data2)){
+const err9 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+else {
+const err10 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}validate43.errors = vErrors;
+return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema86 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
+const schema87 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema88 = {"type":"integer","minimum":1,"maximum":65535};
+const schema89 = {"type":"integer","minimum":1,"maximum":3600};
+const schema90 = {"type":"integer","minimum":1,"maximum":3600};
+const schema91 = {"type":"integer","minimum":0,"maximum":100};
+const schema92 = {"type":"integer","minimum":1,"maximum":3600};
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "port") || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.port !== undefined){
+let data0 = data.port;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}}
+if(data.intervalSeconds !== undefined){
+let data1 = data.intervalSeconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 3600 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data2 = data.timeoutSeconds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 3600 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data.retries !== undefined){
+let data3 = data.retries;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data4 = data.retryDelaySeconds;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}}}validate46.errors = vErrors;
+return errors === 0;}validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema93 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema94 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
+const pattern35 = new RegExp("^/[A-Za-z0-9._~*+,;=:@%/?&-]*$", "u");
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((((((((key0 === "path") || (key0 === "status")) || (key0 === "host")) || (key0 === "port")) || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern35.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 599 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 100 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.host !== undefined){
+let data2 = data.host;
+if(typeof data2 === "string"){
+if(func2(data2) > 253){
+const err8 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if(!pattern7.test(data2)){
+const err9 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"+"\""};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+else {
+const err10 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}
+if(data.port !== undefined){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+if(data.intervalSeconds !== undefined){
+let data4 = data.intervalSeconds;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data5 = data.timeoutSeconds;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3600 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}}}
+if(data.retries !== undefined){
+let data6 = data.retries;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err20 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}
+if(data6 < 0 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data7 = data.retryDelaySeconds;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err23];}
+else {vErrors.push(err23);}errors++;}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 3600 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err24];}
+else {vErrors.push(err24);}errors++;}
+if(data7 < 1 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err25];}
+else {vErrors.push(err25);}errors++;}}}}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err26];}
+else {vErrors.push(err26);}errors++;}validate48.errors = vErrors;
+return errors === 0;}validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+for(const key0 in data){
+if(!((((key0 === "tcp") || (key0 === "http")) || (key0 === "https")) || (key0 === "none"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+if(data.tcp !== undefined){
+if(!(validate46(data.tcp, {instancePath:instancePath+"/tcp",parentData:data,parentDataProperty:"tcp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);errors = vErrors.length;}}
+if(data.http !== undefined){
+if(!(validate48(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);errors = vErrors.length;}}
+if(data.https !== undefined){
+if(!(validate48(data.https, {instancePath:instancePath+"/https",parentData:data,parentDataProperty:"https",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);errors = vErrors.length;}}
+if(data.none !== undefined){
+let data3 = data.none;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+const err3 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema86.properties.none.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const err4 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}}}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}validate45.errors = vErrors;
+return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema101 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.address === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"},message:"must have required property '"+"address"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((key0 === "address") || (key0 === "port"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.address !== undefined){
+let data0 = data.address;
+if(typeof data0 === "string"){
+if(func2(data0) > 45){
+const err2 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern12.test(data0)){
+const err3 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}validate52.errors = vErrors;
+return errors === 0;}validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.director === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "director"},message:"must have required property '"+"director"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data.vip === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vip"},message:"must have required property '"+"vip"+"'"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+if(data.port === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(data.forwarding === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forwarding"},message:"must have required property '"+"forwarding"+"'"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data.realServers === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "realServers"},message:"must have required property '"+"realServers"+"'"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}
+for(const key0 in data){
+if(!(func1.call(schema75.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+if(data.director !== undefined){
+let data0 = data.director;
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+const err6 = {instancePath:instancePath+"/director",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(!pattern10.test(data0)){
+const err7 = {instancePath:instancePath+"/director",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+else {
+const err8 = {instancePath:instancePath+"/director",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}
+if(data.vip !== undefined){
+if(!(validate41(data.vip, {instancePath:instancePath+"/vip",parentData:data,parentDataProperty:"vip",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}}
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}}
+if(data.protocol !== undefined){
+let data3 = data.protocol;
+if(!(((data3 === "tcp") || (data3 === "udp")) || (data3 === "sctp"))){
+const err12 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema75.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}
+if(data.forwarding !== undefined){
+let data4 = data.forwarding;
+if(!((((data4 === "dr") || (data4 === "tun")) || (data4 === "nat")) || (data4 === "fullnat"))){
+const err13 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema75.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}
+if(data.scheduler !== undefined){
+let data5 = data.scheduler;
+if(!((((((((((((((data5 === "rr") || (data5 === "wrr")) || (data5 === "lc")) || (data5 === "wlc")) || (data5 === "lblc")) || (data5 === "lblcr")) || (data5 === "sh")) || (data5 === "mh")) || (data5 === "dh")) || (data5 === "fo")) || (data5 === "ovf")) || (data5 === "sed")) || (data5 === "nq")) || (data5 === "twos"))){
+const err14 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema75.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}}
+if(data.realServers !== undefined){
+let data6 = data.realServers;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+const err15 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+for(const key1 in data6){
+const _errs14 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 40){
+const err16 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key1};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}
+if(!pattern10.test(key1)){
+const err17 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key1};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}}
+else {
+const err18 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+var valid3 = _errs14 === errors;
+if(!valid3){
+const err19 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}}
+for(const key2 in data6){
+if(!(validate43(data6[key2], {instancePath:instancePath+"/realServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}}
+else {
+const err20 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}}
+if(data.check !== undefined){
+if(!(validate45(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}}
+if(data.sorryServer !== undefined){
+if(!(validate52(data.sorryServer, {instancePath:instancePath+"/sorryServer",parentData:data,parentDataProperty:"sorryServer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);errors = vErrors.length;}}}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}validate40.errors = vErrors;
+return errors === 0;}validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema104 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
+const schema107 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
+const schema106 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addresses === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "addresses"},message:"must have required property '"+"addresses"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!(key0 === "addresses")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.addresses !== undefined){
+if(!(validate28(data.addresses, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);errors = vErrors.length;}}}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}validate56.errors = vErrors;
+return errors === 0;}validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "clients") || (key0 === "router"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}}
+if(data.clients !== undefined){
+let data0 = data.clients;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 40){
+const err1 = {instancePath:instancePath+"/clients",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key1};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+if(!pattern10.test(key1)){
+const err2 = {instancePath:instancePath+"/clients",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key1};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+else {
+const err3 = {instancePath:instancePath+"/clients",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err4 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+for(const key2 in data0){
+if(!(validate56(data0[key2], {instancePath:instancePath+"/clients/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);errors = vErrors.length;}}}
+else {
+const err5 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+if(data.router !== undefined){
+let data2 = data.router;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key3 in data2){
+if(!((key3 === "delayMilliseconds") || (key3 === "lossPercent"))){
+const err6 = {instancePath:instancePath+"/router",schemaPath:"#/$defs/router/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+if(data2.delayMilliseconds !== undefined){
+let data3 = data2.delayMilliseconds;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10000 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/router/delayMilliseconds",schemaPath:"#/$defs/router/properties/delayMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/router/delayMilliseconds",schemaPath:"#/$defs/router/properties/delayMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}
+else {
+const err9 = {instancePath:instancePath+"/router/delayMilliseconds",schemaPath:"#/$defs/router/properties/delayMilliseconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+if(data2.lossPercent !== undefined){
+let data4 = data2.lossPercent;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/router/lossPercent",schemaPath:"#/$defs/router/properties/lossPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/router/lossPercent",schemaPath:"#/$defs/router/properties/lossPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}
+else {
+const err12 = {instancePath:instancePath+"/router/lossPercent",schemaPath:"#/$defs/router/properties/lossPercent/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}}
+else {
+const err13 = {instancePath:instancePath+"/router",schemaPath:"#/$defs/router/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}validate55.errors = vErrors;
+return errors === 0;}validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="topology.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data.segments === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+if(data.hosts === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hosts"},message:"must have required property '"+"hosts"+"'"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/topologyName/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}
+if(!pattern4.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/topologyName/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/topologyName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}
+if(!pattern5.test(data1)){
+const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},message:"must match pattern \""+"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"+"\""};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}
+else {
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+if(data.ssh !== undefined){
+if(!(validate21(data.ssh, {instancePath:instancePath+"/ssh",parentData:data,parentDataProperty:"ssh",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}
+if(data.segments !== undefined){
+let data3 = data.segments;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length < 1){
+const err10 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+for(const key1 in data3){
+const _errs11 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 40){
+const err11 = {instancePath:instancePath+"/segments",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key1};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if(!pattern10.test(key1)){
+const err12 = {instancePath:instancePath+"/segments",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key1};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}
+else {
+const err13 = {instancePath:instancePath+"/segments",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}
+var valid3 = _errs11 === errors;
+if(!valid3){
+const err14 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}}
+for(const key2 in data3){
+if(!(validate25(data3[key2], {instancePath:instancePath+"/segments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}}}
+else {
+const err15 = {instancePath:instancePath+"/segments",schemaPath:"#/properties/segments/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}}
+if(data.hosts !== undefined){
+let data5 = data.hosts;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err16 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}
+for(const key3 in data5){
+const _errs18 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 40){
+const err17 = {instancePath:instancePath+"/hosts",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key3};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}
+if(!pattern10.test(key3)){
+const err18 = {instancePath:instancePath+"/hosts",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key3};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}}
+else {
+const err19 = {instancePath:instancePath+"/hosts",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}
+var valid6 = _errs18 === errors;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}}
+for(const key4 in data5){
+if(!(validate27(data5[key4], {instancePath:instancePath+"/hosts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}}}
+else {
+const err21 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}}
+if(data.pools !== undefined){
+let data7 = data.pools;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key5 in data7){
+const _errs25 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 40){
+const err22 = {instancePath:instancePath+"/pools",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key5};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}
+if(!pattern10.test(key5)){
+const err23 = {instancePath:instancePath+"/pools",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key5};
+if(vErrors === null){vErrors = [err23];}
+else {vErrors.push(err23);}errors++;}}
+else {
+const err24 = {instancePath:instancePath+"/pools",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key5};
+if(vErrors === null){vErrors = [err24];}
+else {vErrors.push(err24);}errors++;}
+var valid9 = _errs25 === errors;
+if(!valid9){
+const err25 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err25];}
+else {vErrors.push(err25);}errors++;}}
+for(const key6 in data7){
+if(!(validate36(data7[key6], {instancePath:instancePath+"/pools/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);errors = vErrors.length;}}}
+else {
+const err26 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err26];}
+else {vErrors.push(err26);}errors++;}}
+if(data.directors !== undefined){
+let data9 = data.directors;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key7 in data9){
+const _errs32 = errors;
+if(typeof key7 === "string"){
+if(func2(key7) > 40){
+const err27 = {instancePath:instancePath+"/directors",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key7};
+if(vErrors === null){vErrors = [err27];}
+else {vErrors.push(err27);}errors++;}
+if(!pattern10.test(key7)){
+const err28 = {instancePath:instancePath+"/directors",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key7};
+if(vErrors === null){vErrors = [err28];}
+else {vErrors.push(err28);}errors++;}}
+else {
+const err29 = {instancePath:instancePath+"/directors",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+if(vErrors === null){vErrors = [err29];}
+else {vErrors.push(err29);}errors++;}
+var valid12 = _errs32 === errors;
+if(!valid12){
+const err30 = {instancePath:instancePath+"/directors",schemaPath:"#/properties/directors/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err30];}
+else {vErrors.push(err30);}errors++;}}
+for(const key8 in data9){
+if(!(validate38(data9[key8], {instancePath:instancePath+"/directors/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data9,parentDataProperty:key8,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}}}
+else {
+const err31 = {instancePath:instancePath+"/directors",schemaPath:"#/properties/directors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err31];}
+else {vErrors.push(err31);}errors++;}}
+if(data.services !== undefined){
+let data11 = data.services;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key9 in data11){
+const _errs39 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 40){
+const err32 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key9};
+if(vErrors === null){vErrors = [err32];}
+else {vErrors.push(err32);}errors++;}
+if(!pattern10.test(key9)){
+const err33 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key9};
+if(vErrors === null){vErrors = [err33];}
+else {vErrors.push(err33);}errors++;}}
+else {
+const err34 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
+if(vErrors === null){vErrors = [err34];}
+else {vErrors.push(err34);}errors++;}
+var valid15 = _errs39 === errors;
+if(!valid15){
+const err35 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err35];}
+else {vErrors.push(err35);}errors++;}}
+for(const key10 in data11){
+if(!(validate40(data11[key10], {instancePath:instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key10,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);errors = vErrors.length;}}}
+else {
+const err36 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err36];}
+else {vErrors.push(err36);}errors++;}}
+if(data.lab !== undefined){
+if(!(validate55(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);errors = vErrors.length;}}}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err37];}
+else {vErrors.push(err37);}errors++;}validate20.errors = vErrors;
+return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,0 +1,167 @@
+/**
+ * What a person writes, as YAML or as a TypeScript literal: optional fields and short forms.
+ *
+ * The shapes are those of schema/topology.schema.json; defaults.ts has the values of what is left out.
+ */
+import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler } from "./terms";
+
+export interface TopologySpec {
+  /** Names the stack's share in the lock files; [a-z][a-z0-9-]*. */
+  readonly name: string;
+  /** One line for people. @default none */
+  readonly description?: string;
+  /** How hosts are reached, written once. @default root, port 22 */
+  readonly ssh?: SshDefaultsSpec;
+  readonly segments: Readonly<Record<string, SegmentSpec>>;
+  readonly hosts: Readonly<Record<string, HostSpec>>;
+  /** @default none */
+  readonly pools?: Readonly<Record<string, PoolSpec>>;
+  /** @default none */
+  readonly directors?: Readonly<Record<string, DirectorSpec>>;
+  /** @default none */
+  readonly services?: Readonly<Record<string, ServiceSpec>>;
+  /** What only a lab has. @default not a lab */
+  readonly lab?: LabSpec;
+}
+
+export interface SegmentSpec {
+  /** Network prefix, such as `10.77.0.0/24`. */
+  readonly cidr: string;
+  /** The router's address. @default nothing leaves the segment */
+  readonly gateway?: string;
+}
+
+export interface HostSpec {
+  /** Keyed by segment. */
+  readonly addresses: AddressesSpec;
+  /** @default debian-12 */
+  readonly platform?: PlatformName;
+  /** @default networkd */
+  readonly networkManager?: NetworkManager;
+  /** Stands above the topology's ssh block, key by key. @default the topology's */
+  readonly ssh?: SshSpec;
+}
+
+/** An address alone is on eth0. */
+export type AddressesSpec = Readonly<Record<string, string | { readonly address: string; readonly interface?: string }>>;
+
+export interface SshDefaultsSpec {
+  /** @default root */
+  readonly user?: string;
+  /** @default 22 */
+  readonly port?: number;
+  /** @default none for root, sudo for others */
+  readonly become?: Become;
+  /** Hosts are not verified: anybody on the way can pretend to be one. @default verified */
+  readonly insecureIgnoreHostKey?: true;
+  /** @default none */
+  readonly bastion?: BastionSpec;
+}
+
+export interface SshSpec extends SshDefaultsSpec {
+  /** Name or address to dial. @default the host's address in the first of its segments by name */
+  readonly address?: string;
+  /** One line in authorized_keys form, ed25519 or ecdsa. Required unless insecureIgnoreHostKey or a lab. */
+  readonly hostKey?: string;
+}
+
+export interface BastionSpec {
+  readonly address: string;
+  /** @default root */
+  readonly user?: string;
+  /** @default 22 */
+  readonly port?: number;
+  /** One line in authorized_keys form, ed25519 or ecdsa. Required unless insecureIgnoreHostKey or a lab. */
+  readonly hostKey?: string;
+  /** @default verified */
+  readonly insecureIgnoreHostKey?: true;
+}
+
+export interface PoolSpec {
+  readonly segment: string;
+  /** `10.77.0.100-10.77.0.119`, both included, or one address. */
+  readonly ranges: readonly string[];
+}
+
+export interface DirectorSpec {
+  /** A list, the preferred master first, or a record with priorities (1 to 254, the highest is master). */
+  readonly hosts: readonly string[] | Readonly<Record<string, { readonly priority?: number } | null>>;
+  /** Where VRRP speaks and the VIPs are. @default the only segment that all its hosts are in */
+  readonly segment?: string;
+  /** @default keepalived */
+  readonly manager?: Manager;
+  /** @default each 0.1 s, without preemption */
+  readonly vrrp?: { readonly advertIntervalSeconds?: number; readonly preempt?: boolean };
+  /** How long a real server that leaves may keep its connections, in seconds. @default 30 */
+  readonly drainSeconds?: number;
+}
+
+/** Taken from a pool and remembered in the lock by `name` (the service's by default), or given. */
+export type VipSpec = { readonly pool: string; readonly name?: string } | { readonly address: string };
+
+interface ServiceSpecCommon {
+  readonly director: string;
+  readonly vip: VipSpec;
+  readonly port: number;
+  /** @default tcp */
+  readonly protocol?: Protocol;
+  /** @default wlc */
+  readonly scheduler?: Scheduler;
+  /** Keyed by host. */
+  readonly realServers: Readonly<Record<string, RealServerSpec | null>>;
+  /** @default tcp; none where the protocol is udp or the manager ipvsadm */
+  readonly check?: CheckSpec;
+  /** @default none */
+  readonly sorryServer?: { readonly address: string; readonly port?: number };
+}
+
+export interface DrServiceSpec extends ServiceSpecCommon { readonly forwarding: "dr" }
+export interface TunServiceSpec extends ServiceSpecCommon { readonly forwarding: "tun" }
+export interface NatServiceSpec extends ServiceSpecCommon { readonly forwarding: "nat" }
+export interface FullnatServiceSpec extends ServiceSpecCommon { readonly forwarding: "fullnat" }
+export type ServiceSpec = DrServiceSpec | TunServiceSpec | NatServiceSpec | FullnatServiceSpec;
+export type ServiceSpecOf<F extends Forwarding> = Extract<ServiceSpec, { forwarding: F }>;
+
+export interface RealServerSpec {
+  /** 0 takes no new connection. @default 1 */
+  readonly weight?: number;
+  /** @default the service's port */
+  readonly port?: number;
+  /** Which of the host's addresses is sent to. @default the one in the director's segment */
+  readonly segment?: string;
+}
+
+export interface CheckTimingSpec {
+  /** The port that is checked. @default the service's port */
+  readonly port?: number;
+  /** @default 5 */
+  readonly intervalSeconds?: number;
+  /** @default 3 */
+  readonly timeoutSeconds?: number;
+  /** Failed tries after the first. @default 2 */
+  readonly retries?: number;
+  /** @default 1 */
+  readonly retryDelaySeconds?: number;
+}
+
+export interface HttpCheckSpec extends CheckTimingSpec {
+  readonly path: string;
+  /** @default 200 */
+  readonly status?: number;
+  /** The Host header. @default the real server's address */
+  readonly host?: string;
+}
+
+/** Exactly one key. */
+export type CheckSpec =
+  | { readonly tcp: CheckTimingSpec | null }
+  | { readonly http: HttpCheckSpec }
+  | { readonly https: HttpCheckSpec }
+  | { readonly none: Readonly<Record<string, never>> | null };
+
+export interface LabSpec {
+  /** Hosts that only ask. @default none */
+  readonly clients?: Readonly<Record<string, { readonly addresses: AddressesSpec }>>;
+  /** @default no delay, no loss */
+  readonly router?: { readonly delayMilliseconds?: number; readonly lossPercent?: number };
+}
