@@ -1,0 +1,47 @@
+/**
+ * Everything of a host that a transaction may change, as one text: two listings are equal when the host is as before.
+ */
+import { labExec } from "../../../lab";
+
+/**
+ * Sorted lines, each with the kind of thing that it is about. Left out: what changes by itself (counters, keys that the
+ * kernel draws by chance, units of timers and logins). Modules are loaded first, since with them sysctls come into being,
+ * and since nothing unloads them.
+ */
+const SCRIPT = `
+modprobe -a ip_vs 2>/dev/null
+cd /etc
+find . -type f -exec stat -c "file %n %a %U:%G %Y" {} +
+find . -type f -exec sha256sum {} + | sed "s/^/digest /"
+find . -type l -printf "link %p %l\\n"
+find . -type d -exec stat -c "folder %n %a %U:%G" {} +
+grep -rs "" /proc/sys/net | grep -vE "_count:|fastopen_key|stable_secret|/flush:|random" | sed "s/^/sysctl /"
+ip -o address | sed "s/^[0-9]*: //; s/valid_lft.*//; s/^/address /"
+ipvsadm -Sn 2>/dev/null | sed "s/^/ipvs /"
+systemctl list-unit-files --no-legend --plain --type=service,timer,socket,target | awk '{ print "enabled", $1, $2 }'
+systemctl list-units --no-legend --plain --all --type=service | awk '$4 == "running" || $4 == "exited" || $4 == "failed" { print "active", $1, $4 }' |
+  grep -vE "(user|session|getty|user-runtime-dir)@|apt-daily|dpkg-db-backup|e2scrub|fstrim|tmpfiles-clean|tmpfiles-setup|logrotate|man-db|lab-"
+if [ -e /var/lib/pulumi-lvs ]; then
+  find /var/lib/pulumi-lvs -printf "own %p\\n"
+  sed "s/^/owned /" /var/lib/pulumi-lvs/state/owned
+fi
+true`;
+
+/**
+ * The listing of one host of the lab.
+ *
+ * @throws Error when the host does not answer
+ */
+export async function hostListing(host: string): Promise<string> {
+  const { code, stdout, stderr } = await labExec(host, SCRIPT);
+  if (code !== 0) throw new Error(`no listing of ${host}: ${stderr}`);
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  if (!lines.some((line) => line.startsWith("sysctl ")) || !lines.some((line) => line.startsWith("digest "))) throw new Error(`the listing of ${host} is not whole: ${stderr}`);
+  return `${lines.sort().join("\n")}\n`;
+}
+
+/** The lines that only one of two listings has, each with the side that has it; empty when they are equal. */
+export function listingDifference(before: string, after: string): string[] {
+  const [was, is] = [new Set(before.split("\n")), new Set(after.split("\n"))];
+  return [...[...was].filter((line) => !is.has(line)).map((line) => `- ${line}`), ...[...is].filter((line) => !was.has(line)).map((line) => `+ ${line}`)];
+}
