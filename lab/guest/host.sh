@@ -62,7 +62,7 @@ run() {
         echo "lab: host $host is not running" >&2
         exit 125
     fi
-    exec timeout -k 2 "$seconds" nsenter --target "$leader" --mount --uts --ipc --net --pid --cgroup --root --wd=/ -- \
+    exec timeout -k 2 "$seconds" nsenter --target "$leader" --mount --uts --ipc --net --pid --cgroup --root --wd -- \
         /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root USER=root LANG=C.UTF-8 "$@"
 }
 

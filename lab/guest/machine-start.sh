@@ -18,6 +18,10 @@ ip link set eth0 up
 # router: a lab whose machine answered for a host would prove nothing.
 sysctl -q -w net.ipv4.conf.all.arp_ignore=1 net.ipv4.conf.all.arp_announce=2 net.ipv4.ip_forward=0
 
+# A new network namespace copies this machine's settings by default: every host would silently have the remedy for the ARP
+# problem. 2: it begins with the kernel's own defaults, as a machine does.
+sysctl -q -w net.core.devconf_inherit_init_net=2
+
 # The same image a second time: the machine writes to its own root, the hosts' lower layer never changes.
 mkdir -p /lab/base /lab/hosts /lab/clients /run/lab/hosts
 mount -o ro /dev/vdb /lab/base
