@@ -1,10 +1,10 @@
 /** A topology of any size, for the benchmarks: n services on real servers of one segment. */
-import type { TopologySpec } from "../core";
+import type { HostSpec, TopologySpec } from "../core";
 
 /** @param services virtual services; each has `realServers` real servers, out of four hundred hosts */
 export function largeTopology(services: number, realServers: number): TopologySpec {
   const address = (base: number, index: number): string => `10.${base + (index >> 16)}.${(index >> 8) & 255}.${index & 255}`;
-  const hosts: TopologySpec["hosts"] = {
+  const hosts: Record<string, HostSpec> = {
     lb1: { addresses: { bench: "10.0.0.11" } },
     lb2: { addresses: { bench: "10.0.0.12" } },
   };

@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { allocate, compile, normalise, parseTopology, readLocks, writeLocks, type CompiledTopology, type TopologySpec } from "../core";
+import { allocate, checkedTopology, compile, updateLocks, type CompiledTopology, type TopologySpec } from "../core";
 import { packageRoot } from "../core/load/package-root";
 import { engineEnvironment } from "../engine/env";
 import { labEnvironment, labReset, labUp } from "../lab";
@@ -58,11 +58,8 @@ export class ScratchStack {
     const spec = parse(readFileSync(this.file, "utf8")) as Editable<TopologySpec>;
     change(spec);
     writeFileSync(this.file, stringify(spec));
-    const parsed = parseTopology(readFileSync(this.file, "utf8"), this.file);
-    if (parsed.spec === null) throw new Error(JSON.stringify(parsed.issues));
-    const topology = normalise(parsed.spec);
-    const { locks } = readLocks(this.locks, Object.keys(topology.segments));
-    writeLocks(this.locks, allocate(topology, locks).locks);
+    const topology = checkedTopology(this.file);
+    updateLocks(this.locks, Object.keys(topology.segments), (locks) => allocate(topology, locks));
   }
 
   /** Runs the real CLI on this stack; gives what it printed, in its order. */

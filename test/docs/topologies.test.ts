@@ -14,7 +14,7 @@ const topologies = allFences("yaml").filter(({ text }) => /^hosts:/m.test(text))
 
 /** Every issue of a topology, its allocation included, from an empty lock. */
 function issuesOf(text: string): string[] {
-  const { spec, issues } = parseTopology(text, "fence");
+  const { spec, issues } = parseTopology(text);
   if (spec === null) return issues.map(({ message }) => message);
   const topology = normalise(spec);
   const found = check(topology);

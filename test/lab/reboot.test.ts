@@ -35,12 +35,12 @@ const served = (): Promise<boolean> => requests(CLIENT, vip, 6).then(({ failed }
 test.each(["web1", "lb2", "lb1"])("%s restarted: every fact holds again, and ARP for the VIP is answered by the master only", async (host) => {
   await labReboot(host);
   await eventually(served, `six requests answered after ${host} restarted`);
-  await eventually(async () => (await observe(stack)).every(({ holds }) => holds), `every fact after ${host} restarted`);
+  await eventually(async () => (await observe(stack)).every(({ ok }) => ok), `every fact after ${host} restarted`);
   const { by } = await requests(CLIENT, vip, 10);
   expect(Object.keys(by).sort()).toEqual(["web1", "web2"]);
 }, 600_000);
 
 test("a host that forgot its VIP does not pass", async () => {
   await labExec("web1", ["ip", "addr", "del", `${vip}/32`, "dev", "lo"]);
-  expect((await observe(stack)).filter(({ holds }) => !holds).length).toBeGreaterThan(0);
+  expect((await observe(stack)).filter(({ ok }) => !ok).length).toBeGreaterThan(0);
 }, 300_000);
