@@ -24,7 +24,7 @@ export function searchPath(environment: NodeJS.ProcessEnv = process.env): string
 }
 
 /** Names of the programs that are not there. */
-export function missingTools(path: string = searchPath(), tools: Tools = TOOLS): string[] {
+export function missingTools(tools: Readonly<Record<string, string>> = LAB_TOOLS, path: string = searchPath()): string[] {
   return Object.keys(tools).filter(
     (tool) =>
       !path.split(delimiter).some((folder) => {
@@ -41,18 +41,17 @@ export function missingTools(path: string = searchPath(), tools: Tools = TOOLS):
 /**
  * Installs what is missing when it may, else says everything that is missing at once.
  *
- * @param who needs them: begins the sentence of the error
+ * @param purpose who needs the programs, for the error
  * @returns the packages that were installed
  * @throws Error that names what to install
  */
-export async function ensureTools(who = "the lab", tools: Tools = TOOLS): Promise<string[]> {
-  const missing = missingTools(searchPath(), tools);
+export async function ensureTools(purpose = "the lab", tools: Readonly<Record<string, string>> = LAB_TOOLS): Promise<string[]> {
+  const missing = missingTools(tools);
   if (missing.length === 0) return [];
   const packages = [...new Set(missing.map((tool) => tools[tool] as string))].sort();
   const command = `apt-get install --no-install-recommends ${packages.join(" ")}`;
-  if (process.getuid?.() !== 0) {
-    throw new Error(`${who} needs ${missing.join(", ")}, which this machine does not have; as root: ${command}`);
-  }
+  const needs = `${purpose} needs ${missing.join(", ")}`;
+  if (process.getuid?.() !== 0) throw new Error(`${needs}, which this machine does not have; as root: ${command}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const install = ["install", "--yes", "--quiet", "--no-install-recommends", ...packages];
   let result = await run("apt-get", install, { environment });
@@ -60,8 +59,8 @@ export async function ensureTools(who = "the lab", tools: Tools = TOOLS): Promis
     await run("apt-get", ["update", "--quiet"], { environment });
     result = await run("apt-get", install, { environment });
   }
-  if (result.code !== 0 || missingTools(searchPath(), tools).length > 0) {
-    throw new Error(`${who} needs ${missing.join(", ")}, and "${command}" failed:\n${lastLines(result.stderr + result.stdout, 10)}`);
+  if (result.code !== 0 || missingTools(tools).length > 0) {
+    throw new Error(`${needs}, and "${command}" failed:\n${lastLines(result.stderr + result.stdout, 10)}`);
   }
   return packages;
 }
