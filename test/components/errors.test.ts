@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { InvalidTopologyError, compile } from "../../core";
 import { connectionOf, Director, LayeredTopology, ManagedHost, RealServer, VipPool, type TopologySpec } from "../../components";
 import { register } from "./support/register";
-import { HOST_KEY, shop } from "./support/shop";
+import { compiledShop, HOST_KEY, shop } from "./support/shop";
 
 type Fault = pulumi.InputPropertiesError;
 
@@ -17,6 +17,7 @@ function faultOf(work: () => unknown): Fault {
   throw new Error("nothing was thrown");
 }
 
+const topology = compiledShop();
 const broken = { ...shop, services: { ...shop.services, web: { ...shop.services.web, director: "egde" } } } as TopologySpec;
 
 test("an invalid topology is refused with the core's paths and text, before anything is registered", async () => {
@@ -35,11 +36,11 @@ test("the engine has no stack to print, so the message stands alone", () => {
 });
 
 test.each<[string, () => unknown, string]>([
-  ["an unknown host", () => new ManagedHost("wbe1", { topology: shop }), 'host: unknown host "wbe1", expected one of lb1, lb2, web1, web2; did you mean "web1"?'],
-  ["an unknown director", () => new Director("egde", { topology: shop }), 'director: unknown director "egde", expected one of edge; did you mean "edge"?'],
-  ["an unknown pool", () => new VipPool("pubic", { topology: shop }), 'pool: unknown pool "pubic", expected one of public; did you mean "public"?'],
-  ["a director as a real server", () => new RealServer("lb1", { topology: shop }), 'host: host "lb1" is a director in this topology, not a real server'],
-  ["a host without a role", () => new ManagedHost("spare", { topology: shop }), 'host: host "spare" is neither a director nor a real server in topology "shop": there is nothing to do on it'],
+  ["an unknown host", () => new ManagedHost("web11", { topology }), 'host: unknown host "web11", expected one of lb1, lb2, web1, web2; did you mean "web1"?'],
+  ["an unknown director", () => new Director("edgy", { topology }), 'director: unknown director "edgy", expected one of edge; did you mean "edge"?'],
+  ["an unknown pool", () => new VipPool("pubic", { topology }), 'pool: unknown pool "pubic", expected one of public; did you mean "public"?'],
+  ["a director as a real server", () => new RealServer("lb1", { topology }), 'host: host "lb1" is a director in this topology, not a real server'],
+  ["a host without a role", () => new ManagedHost("spare", { topology }), 'host: host "spare" is neither a director nor a real server in topology "shop": there is nothing to do on it'],
 ])("%s", (_what, make, text) => {
   expect(faultOf(make).message).toBe(text);
 });

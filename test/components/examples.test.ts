@@ -5,7 +5,7 @@ import { register } from "./support/register";
 
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "whole-topology": [
-    "lb1-apply", "lb2-apply", "web1-accept", "web1-release", "web2-accept", "web2-release", "edge", "shop", "web1", "web2",
+    "lb1-apply", "lb2-apply", "web1-accept", "web1-release", "web2-accept", "web2-release", "edge", "blog", "web1", "web2",
   ],
   "directors-only": ["lb1-apply", "lb2-apply", "edge", "public"],
   "real-servers-only": ["web1-accept", "web1-release", "web2-accept", "web2-release", "web1", "web2"],

@@ -18,7 +18,7 @@ export async function register(program: () => void): Promise<Registered[]> {
     call: ({ token }) => { throw new Error(`${token} is called, but components call nothing`); },
   }, "test", "test", false);
   program();
-  await pulumi.runtime.waitForRPCs();
+  await pulumi.runtime.disconnect();
   return seen.sort((a, b) => (`${a.type} ${a.name}` < `${b.type} ${b.name}` ? -1 : 1));
 }
 

@@ -1,5 +1,5 @@
 /** The topology of these tests: a pair of directors, two real servers, one service. */
-import type { TopologySpec } from "../../../core";
+import { allocate, compile, normalise, type CompiledTopology, type TopologySpec } from "../../../core";
 
 /** A key that belongs to nobody. */
 export const HOST_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK0HpnkxIgmZK/Cg6uA7/LBPp+2YDW2fGzBvDQphg/Ys";
@@ -22,8 +22,16 @@ export const shop = {
       check: { http: { path: "/healthz" } },
     },
     fixed: {
-      director: "edge", vip: { address: "192.0.2.150" }, port: 80, forwarding: "dr",
+      director: "edge", vip: { address: "192.0.2.110" }, port: 80, forwarding: "dr",
       realServers: { web1: {}, web2: {} },
     },
   },
 } as const satisfies TopologySpec;
+
+/** The topology, changed in a copy, with an allocation of its own. */
+export function compiledShop(change: (spec: any) => void = () => undefined): CompiledTopology {
+  // Not structuredClone: under jest its arrays are of another realm, which Pulumi does not take for arrays.
+  const copy = JSON.parse(JSON.stringify(shop)) as TopologySpec;
+  change(copy);
+  return compile(copy, { locks: allocate(normalise(copy), {}).locks });
+}
