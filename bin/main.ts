@@ -3,6 +3,7 @@
  */
 import { Command, CommanderError } from "commander";
 import { EXIT } from "./exit-code";
+import { labCommand } from "./lab";
 import { UsageError } from "./usage-error";
 
 /** Verbs are loaded when they are called: `check` needs no SSH. */
@@ -49,7 +50,19 @@ function program(): Command {
     .option("--json", "print JSON")
     .action(async (file: string, options: { requests: string; json?: true; locks?: string }) => ends(await (await import("./verify")).verify(file, options)));
 
+  const lab = labCommand();
+  lab.command("demo")
+    .description("bring the lab up, run pulumi up in it, verify, and show ten answers from the VIP")
+    .action(async () => ends(await (await import("./demo")).demo()));
+  lvs.addCommand(throwing(lab));
   return lvs;
+}
+
+/** A command that was made elsewhere ends the process by itself on wrong usage, with 1; here that is 2. */
+function throwing(command: Command): Command {
+  command.exitOverride();
+  command.commands.forEach(throwing);
+  return command;
 }
 
 function ends(code: number): void {

@@ -43,6 +43,8 @@ export interface BoundAddress {
   readonly interface: string;
   readonly address: string;
   readonly prefixLength: number;
+  /** `global`, `host`, `link`. @see ip-address(8) */
+  readonly scope: string;
 }
 
 /** A socket that takes connections or datagrams. */

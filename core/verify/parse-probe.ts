@@ -49,8 +49,8 @@ function parseLink(rest: string): Link[] {
 
 /** `2: eth0    inet 10.77.0.11/24 brd …` */
 function parseAddress(rest: string): BoundAddress[] {
-  const match = /^\d+: (\S+)\s+inet6? ([0-9a-f.:]+)(?: peer \S+)?\/(\d+)\b/i.exec(rest);
-  return match ? [{ interface: match[1] as string, address: match[2] as string, prefixLength: Number(match[3]) }] : [];
+  const match = /^\d+: (\S+)\s+inet6? ([0-9a-f.:]+)(?: peer \S+)?\/(\d+) .*?\bscope (\w+)/i.exec(rest);
+  return match ? [{ interface: match[1] as string, address: match[2] as string, prefixLength: Number(match[3]), scope: match[4] as string }] : [];
 }
 
 /** `LISTEN 0 511 0.0.0.0:80 0.0.0.0:*` */

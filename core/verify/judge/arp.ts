@@ -17,8 +17,8 @@ export function judgeArp(vip: ExpectedVip, expected: Expectations, inSegment: Re
     return [fails(fact, "no host in the segment could ask", "two hosts that can", `install iputils-arping on two hosts of segment ${vip.segment}, and let the login be root or use sudo`)];
   }
 
-  const members = expected.directors.find(({ name }) => name === vip.director)?.hosts ?? [];
-  const masters = vipHolders(hosts, members, vip.address);
+  const director = expected.directors.find(({ name }) => name === vip.director);
+  const masters = director === undefined ? [] : vipHolders(hosts, director, vip.address);
   const master = masters[0] ?? null;
   const heard = [...new Set(observers.flatMap(({ macs }) => macs))].sort().map((mac) => ({ mac, host: ownerOf(mac, hosts) }));
   // Two masters answer both: the verdict on the master names them, and here each is one too many.

@@ -13,7 +13,7 @@ export function judgeDirector(director: ExpectedDirector, hosts: Hosts): Fact[] 
 
 function judgeMaster(director: ExpectedDirector, vip: string, hosts: Hosts): Fact {
   const fact = `${vip} has one master`;
-  const holders = vipHolders(hosts, director.hosts, vip);
+  const holders = vipHolders(hosts, director, vip);
   const unseen = director.hosts.filter((host) => reached(hosts, host) === null);
   const besides = unseen.length > 0 ? `, ${unseen.join(", ")} could not be asked` : "";
   const [master, ...others] = holders;

@@ -19,16 +19,18 @@ export function judgeRealServer(expected: ExpectedHost, state: HostState): Fact[
 
 function judgeBinding(host: string, vip: LoopbackVip, state: HostState): Fact {
   const length = vip.address.includes(":") ? 128 : 32;
-  const wanted = `${vip.address}/${length} on lo`;
+  // Of scope host, the kernel never takes it as the source of what the host itself sends.
+  const wanted = `${vip.address}/${length} on lo, scope host`;
+  const bind = `ip address add ${vip.address}/${length} dev lo scope host`;
   const fact = `${host} holds ${vip.address}`;
   const bound = state.addresses.filter(({ address }) => address === vip.address);
-  const seen = bound.map((one) => `${one.address}/${one.prefixLength} on ${one.interface}`).join(", ");
+  const seen = bound.map((one) => `${one.address}/${one.prefixLength} on ${one.interface}, scope ${one.scope}`).join(", ");
   if (bound.length === 0) {
-    return fails(fact, "not bound", wanted, `on ${host}: ip address add ${vip.address}/${length} dev lo; until then it drops what the director sends`);
+    return fails(fact, "not bound", wanted, `on ${host}: ${bind}; until then it drops what the director sends`);
   }
-  const wrong = bound.find((one) => one.interface !== "lo" || one.prefixLength !== length);
+  const wrong = bound.find((one) => one.interface !== "lo" || one.prefixLength !== length || one.scope !== "host");
   if (wrong !== undefined) {
-    return fails(fact, seen, wanted, `on ${host}: ip address del ${wrong.address}/${wrong.prefixLength} dev ${wrong.interface}, then ip address add ${vip.address}/${length} dev lo`);
+    return fails(fact, seen, wanted, `on ${host}: ip address del ${wrong.address}/${wrong.prefixLength} dev ${wrong.interface}, then ${bind}`);
   }
   return holds(fact, seen);
 }

@@ -1,4 +1,5 @@
 /** Questions that several judges ask of the observations. */
+import type { ExpectedDirector } from "../expectations";
 import type { HostObservation, HostState } from "../observations";
 
 export type Hosts = Readonly<Record<string, HostObservation>>;
@@ -9,9 +10,13 @@ export function reached(hosts: Hosts, name: string): HostState | null {
   return host?.reachable === true ? host : null;
 }
 
-/** Which of the named hosts hold the address where a neighbour may ask for it: on another interface than lo. */
-export function vipHolders(hosts: Hosts, names: readonly string[], address: string): string[] {
-  return names.filter((name) => reached(hosts, name)?.addresses.some((bound) => bound.address === address && bound.interface !== "lo"));
+/**
+ * Which of a director's hosts hold the address where a neighbour may ask for it. keepalived binds it to a real interface; a
+ * director without VRRP has it on lo, and answers for it there.
+ */
+export function vipHolders(hosts: Hosts, director: Pick<ExpectedDirector, "hosts" | "manager">, address: string): string[] {
+  const counts = (device: string): boolean => director.manager === "ipvsadm" || device !== "lo";
+  return director.hosts.filter((name) => reached(hosts, name)?.addresses.some((bound) => bound.address === address && counts(bound.interface)));
 }
 
 /** For arp_ignore and arp_announce the kernel takes the greater of `all` and the interface. @see ip-sysctl */

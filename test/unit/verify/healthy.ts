@@ -41,7 +41,7 @@ export const topology: Topology = {
   lab: null,
 };
 
-export const allocation: Allocation = { vips: { web: VIP }, vrids: { edge: 51 }, syncIds: { edge: 51 } };
+export const allocation: Allocation = { vips: { web: VIP }, vrids: { edge: 51 }, syncIds: { edge: 51 }, fwmarks: { web: 1 } };
 
 export const mac = (last: number): string => `52:54:00:00:00:${String(last).padStart(2, "0")}`;
 
@@ -50,7 +50,7 @@ function state(last: number, heard: string[], more: Partial<HostState> = {}): Ho
     reachable: true,
     platform: "debian-12",
     links: [{ interface: "eth0", mac: mac(last) }],
-    addresses: [{ interface: "lo", address: "127.0.0.1", prefixLength: 8 }, { interface: "eth0", address: `10.77.0.${last}`, prefixLength: 24 }, ...(more.addresses ?? [])],
+    addresses: [{ interface: "lo", address: "127.0.0.1", prefixLength: 8, scope: "host" }, { interface: "eth0", address: `10.77.0.${last}`, prefixLength: 24, scope: "global" }, ...(more.addresses ?? [])],
     sysctls: more.sysctls ?? {},
     units: more.units ?? {},
     listeners: more.listeners ?? [],
@@ -61,7 +61,7 @@ function state(last: number, heard: string[], more: Partial<HostState> = {}): Ho
 
 function director(last: number, heard: string[], holdsVip: boolean): HostState {
   return state(last, heard, {
-    addresses: holdsVip ? [{ interface: "eth0", address: VIP, prefixLength: 32 }] : [],
+    addresses: holdsVip ? [{ interface: "eth0", address: VIP, prefixLength: 32, scope: "global" }] : [],
     sysctls: { "net/ipv4/ip_forward": "0" },
     units: { "keepalived.service": "active" },
     ipvs: {
@@ -76,7 +76,7 @@ function director(last: number, heard: string[], holdsVip: boolean): HostState {
 
 function realServer(last: number): HostState {
   return state(last, [mac(11)], {
-    addresses: [{ interface: "lo", address: VIP, prefixLength: 32 }],
+    addresses: [{ interface: "lo", address: VIP, prefixLength: 32, scope: "host" }],
     sysctls: {
       "net/ipv4/conf/all/arp_ignore": "1", "net/ipv4/conf/all/arp_announce": "2",
       "net/ipv4/conf/eth0/arp_ignore": "0", "net/ipv4/conf/eth0/arp_announce": "0",

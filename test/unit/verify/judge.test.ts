@@ -30,7 +30,7 @@ test("a healthy cluster has only facts that hold, and names its master", () => {
     "10.77.0.100 has one master: lb1",
     `ARP for 10.77.0.100: lb1 (${mac(11)}), asked by 5`,
     "lb1 IPVS web: tcp 10.77.0.100:80 wlc: web1 1, web2 2",
-    "web1 holds 10.77.0.100: 10.77.0.100/32 on lo",
+    "web1 holds 10.77.0.100: 10.77.0.100/32 on lo, scope host",
     "web2 listens for web: tcp 0.0.0.0 port 80",
     "web answers: 10 of 10 requests from client1: web1 4, web2 6",
   ]));
@@ -58,7 +58,7 @@ describe("hosts", () => {
 });
 
 describe("masters", () => {
-  const vipOn = (state: HostState): HostState => ({ ...state, addresses: [...state.addresses, { interface: "eth0", address: VIP, prefixLength: 32 }] });
+  const vipOn = (state: HostState): HostState => ({ ...state, addresses: [...state.addresses, { interface: "eth0", address: VIP, prefixLength: 32, scope: "global" }] });
   const vipOff = (state: HostState): HostState => ({ ...state, addresses: state.addresses.filter(({ address }) => address !== VIP) });
 
   test("two are both named", () => {
@@ -70,8 +70,18 @@ describe("masters", () => {
   });
 
   test("the VIP on a director's lo makes no master", () => {
-    const onLo = broken("lb1", (state) => ({ ...vipOff(state), addresses: [...vipOff(state).addresses, { interface: "lo", address: VIP, prefixLength: 32 }] }));
+    const onLo = broken("lb1", (state) => ({ ...vipOff(state), addresses: [...vipOff(state).addresses, { interface: "lo", address: VIP, prefixLength: 32, scope: "host" }] }));
     expect(lines(onLo)).toContain("10.77.0.100 has one master: no director holds it");
+  });
+
+  test("a director without VRRP holds it on lo, and runs no keepalived", () => {
+    const edge = topology.directors.edge;
+    if (edge === undefined) throw new Error("the fixture has the director edge");
+    const single: Topology = { ...topology, directors: { edge: { ...edge, manager: "ipvsadm", hosts: { lb1: { priority: 100 } } } } };
+    const { hosts, requests } = healthy();
+    const lb1 = { ...vipOff(hosts.lb1), units: {}, addresses: [...vipOff(hosts.lb1).addresses, { interface: "lo", address: VIP, prefixLength: 32, scope: "global" }] };
+    expect(failing({ requests, hosts: { ...hosts, lb1 } }, single)).toEqual([]);
+    expect(lines(failing({ requests, hosts: { ...hosts, lb1: vipOff(lb1) } }, single))).toContain("10.77.0.100 has one master: no director holds it");
   });
 
   test("keepalived stopped on the master: the VIP is on the other, which is named", () => {
@@ -149,7 +159,7 @@ describe("ARP", () => {
       requests,
       hosts: {
         ...hosts,
-        lb2: { ...hosts.lb2, addresses: [...hosts.lb2.addresses, { interface: "eth0", address: VIP, prefixLength: 32 }] },
+        lb2: { ...hosts.lb2, addresses: [...hosts.lb2.addresses, { interface: "eth0", address: VIP, prefixLength: 32, scope: "global" }] },
         web1: hears([mac(11), mac(12)])(hosts.web1),
       },
     };
@@ -218,12 +228,13 @@ describe("real servers", () => {
   test("without the VIP", () => {
     const [fact, ...rest] = broken("web2", bound([]));
     expect(rest).toEqual([]);
-    expect(fact).toMatchObject({ fact: "web2 holds 10.77.0.100", seen: "not bound", expected: "10.77.0.100/32 on lo" });
+    expect(fact).toMatchObject({ fact: "web2 holds 10.77.0.100", seen: "not bound", expected: "10.77.0.100/32 on lo, scope host" });
   });
 
-  test("with the VIP on another interface, or with a whole prefix", () => {
-    expect(lines(broken("web2", bound([{ interface: "eth0", address: VIP, prefixLength: 32 }])))).toEqual(["web2 holds 10.77.0.100: 10.77.0.100/32 on eth0"]);
-    expect(lines(broken("web2", bound([{ interface: "lo", address: VIP, prefixLength: 24 }])))).toEqual(["web2 holds 10.77.0.100: 10.77.0.100/24 on lo"]);
+  test("with the VIP on another interface, with a whole prefix, or of a scope that lends it as a source", () => {
+    expect(lines(broken("web2", bound([{ interface: "eth0", address: VIP, prefixLength: 32, scope: "global" }])))).toEqual(["web2 holds 10.77.0.100: 10.77.0.100/32 on eth0, scope global"]);
+    expect(lines(broken("web2", bound([{ interface: "lo", address: VIP, prefixLength: 24, scope: "host" }])))).toEqual(["web2 holds 10.77.0.100: 10.77.0.100/24 on lo, scope host"]);
+    expect(lines(broken("web2", bound([{ interface: "lo", address: VIP, prefixLength: 32, scope: "global" }])))).toEqual(["web2 holds 10.77.0.100: 10.77.0.100/32 on lo, scope global"]);
   });
 
   test.each([
@@ -255,7 +266,7 @@ describe("real servers", () => {
 });
 
 test("a host without a role that still holds a VIP", () => {
-  const left = broken("spare", (state) => ({ ...state, addresses: [...state.addresses, { interface: "lo", address: VIP, prefixLength: 32 }] }));
+  const left = broken("spare", (state) => ({ ...state, addresses: [...state.addresses, { interface: "lo", address: VIP, prefixLength: 32, scope: "host" }] }));
   expect(lines(left)).toEqual(["spare holds no VIP: 10.77.0.100/32 on lo"]);
 });
 

@@ -6,7 +6,7 @@ os debian-12
 link 1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN mode DEFAULT group default qlen 1000\    link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
 link 2: eth0@if7: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc noqueue state UP mode DEFAULT group default qlen 1000\    link/ether 2A:11:22:33:44:55 brd ff:ff:ff:ff:ff:ff link-netnsid 0
 addr 1: lo    inet 127.0.0.1/8 scope host lo\       valid_lft forever preferred_lft forever
-addr 1: lo    inet 10.77.0.100/32 scope global lo\       valid_lft forever preferred_lft forever
+addr 1: lo    inet 10.77.0.100/32 scope host lo\       valid_lft forever preferred_lft forever
 addr 2: eth0    inet 10.77.0.11/24 brd 10.77.0.255 scope global eth0\       valid_lft forever preferred_lft forever
 addr 2: eth0    inet6 fe80::1/64 scope link \       valid_lft forever preferred_lft forever
 listen-tcp LISTEN 0      511          0.0.0.0:80        0.0.0.0:*
@@ -37,10 +37,10 @@ test("reads a whole run", () => {
     platform: "debian-12",
     links: [{ interface: "eth0", mac: "2a:11:22:33:44:55" }],
     addresses: [
-      { interface: "lo", address: "127.0.0.1", prefixLength: 8 },
-      { interface: "lo", address: "10.77.0.100", prefixLength: 32 },
-      { interface: "eth0", address: "10.77.0.11", prefixLength: 24 },
-      { interface: "eth0", address: "fe80::1", prefixLength: 64 },
+      { interface: "lo", address: "127.0.0.1", prefixLength: 8, scope: "host" },
+      { interface: "lo", address: "10.77.0.100", prefixLength: 32, scope: "host" },
+      { interface: "eth0", address: "10.77.0.11", prefixLength: 24, scope: "global" },
+      { interface: "eth0", address: "fe80::1", prefixLength: 64, scope: "link" },
     ],
     sysctls: { "net/ipv4/ip_forward": "0", "net/ipv4/conf/gone/arp_ignore": null },
     units: { "keepalived.service": "active" },
