@@ -5,10 +5,10 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, lastLines } from "./process";
 
-/** Program and the Debian package that brings it. */
+/** Programs, each with the Debian package that brings it. */
 export type Tools = Readonly<Record<string, string>>;
 
-const TOOLS: Tools = {
+export const LAB_TOOLS: Tools = {
   "qemu-system-x86_64": "qemu-system-x86",
   mmdebstrap: "mmdebstrap",
   mke2fs: "e2fsprogs",
@@ -24,7 +24,7 @@ export function searchPath(environment: NodeJS.ProcessEnv = process.env): string
 }
 
 /** Names of the programs that are not there. */
-export function missingTools(tools: Readonly<Record<string, string>> = LAB_TOOLS, path: string = searchPath()): string[] {
+export function missingTools(tools: Tools = LAB_TOOLS, path: string = searchPath()): string[] {
   return Object.keys(tools).filter(
     (tool) =>
       !path.split(delimiter).some((folder) => {
@@ -45,7 +45,7 @@ export function missingTools(tools: Readonly<Record<string, string>> = LAB_TOOLS
  * @returns the packages that were installed
  * @throws Error that names what to install
  */
-export async function ensureTools(purpose = "the lab", tools: Readonly<Record<string, string>> = LAB_TOOLS): Promise<string[]> {
+export async function ensureTools(purpose = "the lab", tools: Tools = LAB_TOOLS): Promise<string[]> {
   const missing = missingTools(tools);
   if (missing.length === 0) return [];
   const packages = [...new Set(missing.map((tool) => tools[tool] as string))].sort();

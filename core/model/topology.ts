@@ -47,7 +47,7 @@ export interface HostAddress {
 
 /** How a host is reached. Keys are never here: they come from the agent or from Pulumi's configuration. */
 export interface Ssh {
-  /** Name or address to dial; the host's first declared address by default. */
+  /** Name or address to dial; the host's address in the first of its segments by name, by default. */
   readonly address: string;
   readonly port: number;
   readonly user: string;

@@ -28,6 +28,9 @@ const instance = record({
   vips: list(text(prefix)),
 });
 
+/** `retry 0` is accepted here, and refused on the level of the virtual server. */
+const tries = { port: number, timeoutSeconds: number, retries: number, retryDelaySeconds: number };
+
 const virtualServer = record({
   name: text(declaredName),
   address: text(address),
@@ -35,9 +38,9 @@ const virtualServer = record({
   protocol: text(keyword),
   scheduler: text(keyword),
   method: text(keyword),
-  timing: optional(record({ intervalSeconds: number, timeoutSeconds: number, retries: number, retryDelaySeconds: number })),
-  tcp: optional(record({ port: number })),
-  web: optional(record({ checker: text(keyword), port: number, path: text(urlPath), status: number, host: optional(text(hostHeader)), sni: flag })),
+  checked: optional(record({ intervalSeconds: number })),
+  tcp: optional(record(tries)),
+  web: optional(record({ ...tries, checker: text(keyword), path: text(urlPath), status: number, host: optional(text(hostHeader)), sni: flag })),
   sorryServer: optional(record({ address: text(address), port: number })),
   realServers: list(record({ host: text(declaredName), address: text(address), port: number, weight: number })),
 });
@@ -95,12 +98,13 @@ function virtualServerView({ service, vip }: Served): VirtualServerView {
   };
 }
 
-function checkView(check: Check): Pick<VirtualServerView, "timing" | "tcp" | "web"> {
-  if (check.kind === "none") return { timing: null, tcp: null, web: null };
-  const { intervalSeconds, timeoutSeconds, retries, retryDelaySeconds, port } = check;
-  const timing = { intervalSeconds, timeoutSeconds, retries, retryDelaySeconds };
-  if (check.kind === "tcp") return { timing, tcp: { port }, web: null };
+function checkView(check: Check): Pick<VirtualServerView, "checked" | "tcp" | "web"> {
+  if (check.kind === "none") return { checked: null, tcp: null, web: null };
+  const { intervalSeconds, port, timeoutSeconds, retries, retryDelaySeconds } = check;
+  const checked = { intervalSeconds };
+  const tries = { port, timeoutSeconds, retries, retryDelaySeconds };
+  if (check.kind === "tcp") return { checked, tcp: tries, web: null };
   const { path, status, host } = check;
   const secure = check.kind === "https";
-  return { timing, tcp: null, web: { checker: secure ? "SSL_GET" : "HTTP_GET", port, path, status, host, sni: secure && host !== null } };
+  return { checked, tcp: null, web: { ...tries, checker: secure ? "SSL_GET" : "HTTP_GET", path, status, host, sni: secure && host !== null } };
 }

@@ -59,17 +59,19 @@ test("real servers are sorted by host and say their weight, also 0", () => {
   ]);
 });
 
-const timing = { intervalSeconds: 2, timeoutSeconds: 1, retries: 2, retryDelaySeconds: 1 };
+const tries = { timeoutSeconds: 1, retries: 2, retryDelaySeconds: 1 };
+const timing = { intervalSeconds: 2, ...tries };
+const checked = { intervalSeconds: 2 };
 
 test.each([
-  ["tcp", tcpCheck, { timing, tcp: { port: 80 }, web: null }],
+  ["tcp", tcpCheck, { checked, tcp: { port: 80, ...tries }, web: null }],
   ["http", { kind: "http", port: 8080, path: "/up", status: 204, host: null, ...timing },
-    { timing, tcp: null, web: { checker: "HTTP_GET", port: 8080, path: "/up", status: 204, host: null, sni: false } }],
+    { checked, tcp: null, web: { ...tries, checker: "HTTP_GET", port: 8080, path: "/up", status: 204, host: null, sni: false } }],
   ["https with a host name", { kind: "https", port: 443, path: "/", status: 200, host: "shop.example.com", ...timing },
-    { timing, tcp: null, web: { checker: "SSL_GET", port: 443, path: "/", status: 200, host: "shop.example.com", sni: true } }],
+    { checked, tcp: null, web: { ...tries, checker: "SSL_GET", port: 443, path: "/", status: 200, host: "shop.example.com", sni: true } }],
   ["https without a host name: no server name to send", { kind: "https", port: 443, path: "/", status: 200, host: null, ...timing },
-    { timing, tcp: null, web: { checker: "SSL_GET", port: 443, path: "/", status: 200, host: null, sni: false } }],
-  ["none", { kind: "none" }, { timing: null, tcp: null, web: null }],
+    { checked, tcp: null, web: { ...tries, checker: "SSL_GET", port: 443, path: "/", status: 200, host: null, sni: false } }],
+  ["none", { kind: "none" }, { checked: null, tcp: null, web: null }],
 ] as const)("a check: %s", (_name, check, expected) => {
   expect(viewOf("lb1", topology({ services: { web: service("web", { check }) } })).virtualServers[0]).toMatchObject(expected);
 });
