@@ -62,7 +62,7 @@ test("an older topology with more services than the lock still knows can be comp
   expect(await lvs(older, ["allocate", FILE])).toMatchObject({ code: 0 });
   const { code, stdout, stderr } = await lvs(older, ["plan", FILE, "--from", "topologies/more.yaml"]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toContain("-  virtual_server");
+  expect(stdout).toContain("-virtual_server 10.77.0.101 81 {");
 });
 
 test("a topology with issues is no plan", async () => {

@@ -23,10 +23,13 @@ export function lvs(cwd: string, args: readonly string[], extra: NodeJS.ProcessE
 /** Refuses every contact, so that a verb which makes one fails with `CONTACT`. */
 export const offline: NodeJS.ProcessEnv = { NODE_OPTIONS: `--require ${join(__dirname, "no-network.cjs")}` };
 
+const made: string[] = [];
+afterAll(() => made.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
 /** A folder with the given files in it; removed when the tests of the file are done. */
 export function folder(files: Readonly<Record<string, string>>): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), "lvs-cli-")));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  made.push(path);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), text);

@@ -7,6 +7,10 @@ const refuse = (what) => () => {
   process.stderr.write(`CONTACT ${what}\n`);
   throw new Error(`contact refused: ${what}`);
 };
-net.Socket.prototype.connect = refuse("a connection");
+net.Socket.prototype.connect = function connect() {
+  process.stderr.write("CONTACT a connection\n");
+  process.nextTick(() => this.destroy(new Error("contact refused")));
+  return this;
+};
 dgram.Socket.prototype.send = refuse("a datagram");
 for (const name of ["spawn", "spawnSync", "exec", "execFile", "execSync", "execFileSync", "fork"]) childProcess[name] = refuse(name);
