@@ -8,7 +8,7 @@ umask 077
 d=$(mktemp -d) && cat >"$d/b"
 r=$?
 cat >/dev/null
-trap "rm -rf \"$d\"" EXIT
+trap "rm -rf \"\$d\"" EXIT
 h=$(sed -n "s/^host //p" "$d/b" 2>&1)
 f() {
   echo "${h:-$(uname -n)}: $1; nothing was changed" >&2

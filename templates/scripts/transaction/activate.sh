@@ -47,7 +47,7 @@ stand_up() {
       how=$mode
     fi
     [ -n "$how" ] || continue
-    systemctl "$how" "$unit" 2>"$D/e" && active "$unit" ||
+    { systemctl "$how" "$unit" 2>"$D/e" && active "$unit"; } ||
       fail "cannot $how $unit: $(reason)$(journalctl -q -n 3 -o cat -u "$unit" | tr '\n' ' ')" "read there: journalctl -u $unit"
     waits=30
     say "${how}ed $unit"

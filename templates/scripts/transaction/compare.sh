@@ -16,11 +16,12 @@ read_bundle() {
 compare() {
   for list in act set bind load rise gone fresh notice; do : >"$D/$list"; done
   cat "$STATE/owned" >"$D/owned" 2>/dev/null || :
-  sed -n 's/^-A //p' "$D/ipvs" | awk '{ print "service " $1 " " $2 }' >"$D/wanted"
-  awk '{ print "file " $2 }' "$D/file" >>"$D/wanted"
-  awk '{ print "sysctl " $1 }' "$D/sysctl" >>"$D/wanted"
-  awk '{ print "unit " $1 }' "$D/unit" >>"$D/wanted"
-  sed 's/^/address /' "$D/address" >>"$D/wanted"
+  awk '
+    FILENAME ~ /ipvs$/ { if ($1 == "-A") print "service " $2 " " $3; next }
+    FILENAME ~ /file$/ { print "file " $2; next }
+    FILENAME ~ /sysctl$/ { print "sysctl " $1; next }
+    FILENAME ~ /unit$/ { print "unit " $1; next }
+    { print "address " $0 }' "$D/ipvs" "$D/file" "$D/sysctl" "$D/unit" "$D/address" >"$D/wanted"
   # What left the plan; release knows the names of what stays, and leaves services and folders to others.
   [ "$PHASE" = accept ] || awk -v phase="$PHASE" '
     function key() { return ($1 == "address" || $1 == "service") ? $0 : $1 " " $2 }

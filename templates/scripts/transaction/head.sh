@@ -5,6 +5,8 @@
 # in files, never in this text. It runs in a transient systemd unit, so neither the end of the connection nor a signal to
 # the login's session ends it, and the unit's ExecStopPost puts the host back when the program itself is killed.
 
+# shellcheck disable=SC2034 # the other parts use what is set here
+
 set -u
 PATH=/usr/sbin:/usr/bin:/sbin:/bin
 LC_ALL=C

@@ -11,7 +11,7 @@ differences() {
     sed 's/^/want /' "$1"
     sed 's/^/sorry /' "$2"
     sed 's/^/gone - /' "$3"
-    ipvsadm -Sn | sed 's/^/have /'
+    table | sed 's/^/have /'
   } | awk '
     { service = $3 " " $4; real = service " " $6 }
     $1 == "want" && $2 == "-A" { services[++s] = service; scheduler[service] = $6 }

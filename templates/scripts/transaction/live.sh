@@ -11,6 +11,9 @@ bound() { ip -o address show dev "$3" 2>/dev/null | grep -qF " $1 "; }
 
 active() { systemctl is-active -q "$1"; }
 
+# The table as `ipvsadm --restore` takes it. Without the module it is empty, and ipvsadm would load it unasked.
+table() { [ ! -e /proc/net/ip_vs ] || ipvsadm -Sn; }
+
 activity() { if active "$1"; then echo active; else echo inactive; fi; }
 
 enablement() { systemctl is-enabled "$1" 2>/dev/null | grep . || echo absent; }

@@ -2,7 +2,7 @@
 
 # Reads stdin, hands the work to a transient unit, waits for its end and says what it said.
 submit() {
-  mkdir -p -m 0700 "$RUN"
+  [ -d "$RUN" ] || mkdir -m 0700 "$RUN"
   D=$(mktemp -d "$RUN/run.XXXXXX") || exit 1
   cat >"$D/bundle"
   HOST=$(sed -n '1,/^host /s/^host //p' "$D/bundle")
@@ -15,6 +15,7 @@ submit() {
   fi
   PHASE=$1
   [ "$PHASE" != apply ] || PHASE=$(sed -n 's/^phase //p' "$D/bundle")
+  # shellcheck disable=SC2153 # LIMIT is another one
   limit=$(($(sed -n 's/^drain //p' "$D/bundle" | grep . || echo 0) + LIMIT))
   if ! systemd-run --quiet --collect --unit="pulumi-lvs-${D##*.}" \
     -p "StandardOutput=file:$D/out" -p "StandardError=file:$D/err" \
@@ -25,7 +26,11 @@ submit() {
     rm -rf "$D"
     exit 1
   fi
-  until [ -e "$D/exit" ]; do sleep 0.2; done
+  # shellcheck disable=SC2016 # the inner shell's argument
+  timeout $((limit + 2 * LIMIT)) sh -c 'until [ -e "$1" ]; do sleep 0.2; done' wait "$D/exit" || {
+    echo "$HOST: the transaction does not end; look there at: systemctl status 'pulumi-lvs-*'; it may still be done" >&2
+    exit 1
+  }
   cat "$D/out"
   cat "$D/err" >&2
   read -r code <"$D/exit"

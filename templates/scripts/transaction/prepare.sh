@@ -31,8 +31,8 @@ stage() {
   done <"$D/act" >"$D/work/temps"
   while read -r path source _; do
     [ "$source" = - ] || missing_folders "${path%/*}"
-  done <"$D/act" | sort -u >"$D/work/dirs"
-  { mkdir -p -m 0700 "$LIB" && cp -R "$D/work" "$WORK"; } 2>"$D/e" || fail "cannot write $LIB: $(reason)" "make room there, or make it writable"
+  done <"$D/act" | sort -u >"$D/work/dirs" || fail "no room in $RUN" "make some"
+  { { [ -d "$LIB" ] || mkdir -m 0700 "$LIB"; } && cp -R "$D/work" "$WORK"; } 2>"$D/e" || fail "cannot write $LIB: $(reason)" "make room there, or make it writable"
   while read -r path; do
     mkdir -m 0755 "$path" 2>"$D/e" || fail "cannot make the folder $path: $(reason)" "make room there, or make it writable"
   done <"$D/work/dirs"
@@ -40,10 +40,9 @@ stage() {
     new=$(beside new "$path")
     case $source in
       -) continue ;;
-      "$STATE"/*) cp -a "$source" "$new" 2>"$D/e" ;;
-      *) install -m "$mode" -o "${owner%:*}" -g "${owner#*:}" "$source" "$new" 2>"$D/e" ;;
-    esac && { [ -L "$new" ] || sync "$new" 2>"$D/e"; } ||
-      fail "cannot write beside $path: $(reason)" "make room in ${path%/*}, or make it writable"
+      "$STATE"/*) cp -a "$source" "$new" ;;
+      *) install -m "$mode" -o "${owner%:*}" -g "${owner#*:}" "$source" "$new" && sync "$new" ;;
+    esac 2>"$D/e" || fail "cannot write beside $path: $(reason)" "make room in ${path%/*}, or make it writable"
   done <"$D/act"
 }
 
@@ -65,7 +64,7 @@ check() {
         grep -q '^[^!#]' "$source" || fail "keepalived's configuration is empty ($path)" "declare a service for this director"
         sed -f "$D/edit" "$source" >"$D/check.conf"
         keepalived -t -f "$D/check.conf" >"$D/e" 2>&1 </dev/null ||
-          fail "keepalived refuses its configuration ($path): $(reason)" "correct what the topology makes of it"
+          fail "keepalived refuses its configuration ($path): $(reason | sed "s#$D/check.conf: ##g")" "correct what the topology makes of it"
         ;;
       ipvsadm) check_table "$path" "$source" ;;
       unit)

@@ -1,3 +1,4 @@
+# shellcheck disable=SC2034 # RESULT is what the messages of other parts end with
 # The way back: written down before the first change, walked when a step fails or when the program was killed.
 
 # Writes work/undo/ and work/state/, the state that commit puts in place. From here on the host is put back by undo.
@@ -38,7 +39,7 @@ keep_values() {
 keep_table() {
   { sed -n 's/^service //p' "$D/wanted"; cat "$D/gone-services"; } >"$D/services"
   : >"$k/table" && : >"$k/services" && [ -s "$D/services" ] || return 0
-  ipvsadm -Sn >"$D/table" || return 1
+  table >"$D/table" || return 1
   awk 'ours { mine[$0] = 1; next } ($2 " " $3) in mine' ours=1 "$D/services" ours=0 "$D/table" >"$k/table"
   awk 'held { has[$2 " " $3] = 1; next } !($0 in has)' held=1 "$D/table" held=0 "$D/services" >"$k/services"
 }
@@ -85,7 +86,7 @@ After=local-fs.target systemd-remount-fs.service
 Before=systemd-modules-load.service systemd-sysctl.service systemd-networkd.service networking.service sysinit.target
 [Service]
 Type=oneshot
-ExecStart=/bin/sh $WORK/program boot
+ExecStart=/bin/sh -c "if [ -e $WORK ]; then exec sh $WORK/program boot; else exec sh $LIB/done/program boot; fi"
 END
   ln -sf "$BOOT_UNIT" "$BOOT_WANTS/"
 }
@@ -141,6 +142,9 @@ undo() {
   if [ -s "$u/table" ] || [ -s "$u/services" ]; then
     cp "$u/unit" "$D/unit"
     : >"$D/sorry"
+    # What was drained, at once; what the daemon does by itself, in its time.
+    differences "$u/table" "$D/sorry" "$u/services" | grep '^-e' >"$D/fix"
+    edit_table "$D/fix"
     settle 20 "$u/table" "$D/sorry" "$u/services" || { edit_table "$D/fix"; settle 4 "$u/table" "$D/sorry" "$u/services" || lost=1; }
   fi
   # What commit may have moved already.

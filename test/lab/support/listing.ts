@@ -34,7 +34,7 @@ true`;
  */
 export async function hostListing(host: string): Promise<string> {
   const { code, stdout, stderr } = await labExec(host, SCRIPT);
-  if (code !== 0) throw new Error(`no listing of ${host}: ${stderr}`);
+  if (code !== 0) throw new Error(`no listing of ${host} (exit code ${code}): ${stderr}`);
   const lines = stdout.split("\n").filter((line) => line !== "");
   if (!lines.some((line) => line.startsWith("sysctl ")) || !lines.some((line) => line.startsWith("digest "))) throw new Error(`the listing of ${host} is not whole: ${stderr}`);
   return `${lines.sort().join("\n")}\n`;
