@@ -2,26 +2,16 @@
  * `lvs lab …`: the lab on this machine. Thin: each verb is one call of lab/.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { checkedTopology } from "../core";
 import { packageRoot } from "../core/load/package-root";
-import { InvalidTopologyError } from "../core/model/invalid-topology";
-import { normalise } from "../core/model/normalise";
-import { parseYaml } from "../core/model/parse";
-import type { Topology } from "../core/model/topology";
-import { labDown, labEnvironment, labExec, labFolders, labReboot, labReset, labState, labUp, type Step } from "../lab";
+import { labDown, labEnvironment, labExec, labFolders, labReboot, labReset, labRun, labState, labUp, type Step } from "../lab";
 import { EXIT } from "./exit-code";
 import { table } from "./table";
 
 export function defaultTopologyFile(): string {
   return join(packageRoot(), "stacks", "topologies", "lab.yaml");
-}
-
-function readTopology(file: string): Topology {
-  const { spec, issues } = parseYaml(readFileSync(file, "utf8"));
-  if (spec === null) throw new InvalidTopologyError(issues, file);
-  return normalise(spec);
 }
 
 /** One line for a step of `lab up`: name, seconds, and whether it was there already. */
@@ -52,7 +42,7 @@ export function labCommand(): Command {
   lab.command("up").description("bring the lab up, or make it what the topology says")
     .argument("[file]", "topology", defaultTopologyFile())
     .action(async (file: string) => {
-      await labUp(readTopology(file), (step) => process.stdout.write(`${stepLine(step)}\n`));
+      await labUp(checkedTopology(file), (step) => process.stdout.write(`${stepLine(step)}\n`));
     });
   lab.command("down").description("end it: no process, and no file but the image, stays")
     .action(async () => {
@@ -68,11 +58,7 @@ export function labCommand(): Command {
   lab.command("exec").description("run a command as root in a host, a client or lab.machine, not through its sshd; ends as the command does")
     .argument("<host>", "name").argument("<command...>", "after --")
     .action(async (host: string, command: string[]) => {
-      const stdin = process.stdin.isTTY ? "" : readFileSync(0);
-      const result = await labExec(host, command, { stdin, timeoutSeconds: 3600 });
-      process.stdout.write(result.stdout);
-      process.stderr.write(result.stderr);
-      process.exitCode = result.code;
+      process.exitCode = await labRun(host, command);
     });
   lab.command("ssh").description("log in to a host, through its sshd")
     .argument("<host>", "name").argument("[command...]", "after --")

@@ -7,7 +7,7 @@ import { labFolders } from "./folders";
 import { withLock } from "./lock";
 import { machineRuns } from "./machine/machine";
 import { lastLines, type Result, type RunOptions } from "./process";
-import { onMachine } from "./ssh";
+import { onMachine, throughMachine } from "./ssh";
 import { readState, type LabState } from "./state";
 
 export { labFolders } from "./folders";
@@ -49,25 +49,36 @@ export function labEnvironment(): Readonly<Record<string, string>> {
 
 export type ExecOptions = Pick<RunOptions, "stdin" | "timeoutSeconds">;
 
+/** Words for a shell on the machine that run the command in that host. */
+function insideOf(host: string, command: readonly string[], seconds: number): string[] {
+  const state = required();
+  if (host === MACHINE) return ["timeout", "-k", "2", String(seconds), ...command];
+  const script = host in state.hosts ? "host.sh" : state.clients.includes(host) ? "client.sh" : null;
+  if (script === null) {
+    const names = [...Object.keys(state.hosts), ...state.clients, MACHINE].join(", ");
+    throw new Error(`the lab has no host ${JSON.stringify(host)}, expected one of ${names}`);
+  }
+  return ["sh", `/opt/lab/${script}`, "exec", host, String(seconds), ...command];
+}
+
 /**
  * Runs a command as root in a host, or in a client's network, or on the lab's machine itself (`lab.machine`). It does not go
  * through the host's sshd, so it neither costs nor counts as a connection.
  *
  * @param command words, or one line for `sh -c`
  * @returns the command's own exit code; 124 when it took too long, 125 when the host does not run
+ * @throws Error when the lab is down or has no such host
  */
 export async function labExec(host: string, command: string | readonly string[], options: ExecOptions = {}): Promise<Result> {
-  const state = required();
-  const words = typeof command === "string" ? ["sh", "-c", command] : command;
   const seconds = options.timeoutSeconds ?? EXEC_SECONDS;
-  const bounded = { ...options, timeoutSeconds: seconds + 10 };
-  if (host === MACHINE) return onMachine(labFolders(), ["timeout", "-k", "2", String(seconds), ...words], bounded);
-  const script = host in state.hosts ? "host.sh" : state.clients.includes(host) ? "client.sh" : null;
-  if (script === null) {
-    const names = [...Object.keys(state.hosts), ...state.clients, MACHINE].join(", ");
-    throw new Error(`the lab has no host ${JSON.stringify(host)}, expected one of ${names}`);
-  }
-  return onMachine(labFolders(), ["sh", `/opt/lab/${script}`, "exec", host, String(seconds), ...words], bounded);
+  const words = insideOf(host, typeof command === "string" ? ["sh", "-c", command] : command, seconds);
+  // The machine's own limit comes first, so that the command ends there as well.
+  return onMachine(labFolders(), words, { ...options, timeoutSeconds: seconds + 10 });
+}
+
+/** As `labExec`, with this process's own input and output; gives the exit code. */
+export async function labRun(host: string, command: readonly string[], timeoutSeconds = 3600): Promise<number> {
+  return throughMachine(labFolders(), insideOf(host, command, timeoutSeconds));
 }
 
 /** The name by which `labExec` means the virtual machine under the hosts. */

@@ -1,6 +1,7 @@
 /**
  * One multiplexed SSH connection to the lab's machine. Everything that the lab itself does goes through it; hosts see none of it.
  */
+import { spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import type { HostConnection } from "../core/model/connection";
 import type { LabFolders } from "./folders";
@@ -81,4 +82,14 @@ export async function closeConnection(folders: LabFolders): Promise<void> {
 export async function onMachine(folders: LabFolders, argv: readonly string[], options: RunOptions = {}): Promise<Result> {
   await openConnection(folders);
   return run("ssh", ["-F", folders.sshConfig, "-T", BASTION_ALIAS, argv.map(quote).join(" ")], options);
+}
+
+/** As `onMachine`, with this process's own input and output. */
+export async function throughMachine(folders: LabFolders, argv: readonly string[]): Promise<number> {
+  await openConnection(folders);
+  return new Promise((resolve, reject) => {
+    const child = spawn("ssh", ["-F", folders.sshConfig, "-T", BASTION_ALIAS, argv.map(quote).join(" ")], { stdio: "inherit" });
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 128));
+  });
 }

@@ -1,7 +1,7 @@
 /**
  * Bringing the lab up, and taking it down.
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
 import type { HostConnection } from "../core/model/connection";
 import type { Topology } from "../core/model/topology";
@@ -77,6 +77,7 @@ export async function labUp(topology: Topology, report: Report = () => undefined
       Object.values(topology.hosts).map((host): [string, HostConnection] => [
         host.name,
         {
+          // The name that the topology dials may be known elsewhere only; a lab's host has its addresses.
           address: Object.values(host.addresses)[0]?.address ?? host.ssh.address,
           port: host.ssh.port,
           user: host.ssh.user,
@@ -174,7 +175,7 @@ function machineFiles(keys: Keys): Entries {
  */
 export async function labDown(): Promise<boolean> {
   const folders = labFolders();
-  return withLock(folders.lock, async () => {
+  const ended = await withLock(folders.lock, async () => {
     const known = readStateIfPossible(folders);
     const ran = machineRuns(folders);
     if (ran) await closeConnection(folders);
@@ -185,6 +186,9 @@ export async function labDown(): Promise<boolean> {
     for (const path of own) rmSync(path, { recursive: true, force: true });
     return ran || known !== null;
   });
+  // Other rooms keep things of this clone here, too.
+  if (readdirSync(folders.folder).length === 0) rmdirSync(folders.folder);
+  return ended;
 }
 
 /** A state that cannot be read must not keep anybody from ending the lab. */

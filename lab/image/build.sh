@@ -29,6 +29,11 @@ download_options() {
 
 packages=$(sed -e 's/#.*//' -e 's/[[:space:]]//g' "$packages_file" | grep -v '^$' | paste -sd, -)
 mirrors >"$out/sources.list"
+if [ ! -s "$out/sources.list" ]; then
+    # A machine whose lists were thrown away knows its sources, but not yet whose they are.
+    apt-get update -qq || true
+    mirrors >"$out/sources.list"
+fi
 download_options >"$out/apt.conf"
 
 set -- --variant=minbase --include="$packages" \

@@ -30,9 +30,9 @@ systemctl mask apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2sc
 systemctl mask getty.target getty-static.service console-getty.service systemd-logind.service systemd-update-utmp.service \
     systemd-update-utmp-runlevel.service dev-hugepages.mount dev-mqueue.mount sys-kernel-debug.mount sys-kernel-tracing.mount \
     sys-kernel-config.mount sys-fs-fuse-connections.mount proc-sys-fs-binfmt_misc.automount modprobe@.service \
-    systemd-pstore.service systemd-networkd-wait-online.service >/dev/null 2>&1
+    systemd-pstore.service kmod-static-nodes.service systemd-tmpfiles-setup-dev.service systemd-networkd-wait-online.service >/dev/null 2>&1
 systemctl enable lab-machine.service >/dev/null 2>&1
-rm -rf /var/lib/apt/lists/* /var/cache/apt/* /var/log/*.log /var/log/apt
+rm -rf /var/log/journal /var/lib/apt/lists/* /var/cache/apt/* /var/log/*.log /var/log/apt
 
 # systemd takes a system whose /etc is older than its /usr for one that was just updated, and does that work at each boot.
 touch /etc/.updated /var/.updated
