@@ -41,6 +41,7 @@ export async function buildEngine(root: string, target: string, env: NodeJS.Proc
   const { cli, languageHost } = goModules(root);
   mkdirSync(join(target, ".."), { recursive: true });
   const temporary = mkdtempSync(`${target}.building-`);
+  mkdirSync(join(temporary, "bin"));
   const stamp = (number: string): string => `-s -w -X ${VERSION_VARIABLE}=v${number}`;
   const build = async (module: string, output: string, number: string, packagePath: string): Promise<void> => {
     const args = ["build", "-mod=readonly", "-trimpath", "-buildvcs=false", "-tags", "osusergo,grpcnotrace", "-ldflags", stamp(number), "-o", join(temporary, "bin", output), packagePath];

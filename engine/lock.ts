@@ -1,4 +1,5 @@
 /** One builder at a time: others wait, and take over from one that died. */
+import { randomUUID } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -17,7 +18,7 @@ function isAlive(pid: number): boolean {
 /** @param waiting is told once, with the process that holds the lock, when there is somebody to wait for */
 export async function withLock<T>(file: string, waiting: (pid: number) => void, work: () => Promise<T>): Promise<T> {
   mkdirSync(dirname(file), { recursive: true });
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${randomUUID()}`;
   writeFileSync(own, String(process.pid));
   try {
     for (let told = false; ; await sleep(POLL_MS)) {

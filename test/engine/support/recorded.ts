@@ -1,6 +1,6 @@
 /** A stack of test/engine/programs/recorded: the real CLI, a backend of its own, and a real sshd that counts logins. */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allocate, normalise, writeLocks, type TopologySpec } from "../../../core";
@@ -32,6 +32,8 @@ export class RecordedStack {
     Object.assign(stack.engine.env, {
       PULUMI_BACKEND_URL: `file://${join(stack.folder, "backend")}`,
       PULUMI_CONFIG_PASSPHRASE: "test",
+      // The state holds each bundle twice, as an input and as an output: a backend of files is told to compress.
+      PULUMI_DIY_BACKEND_GZIP: "true",
       RECORDED_INPUT: join(stack.folder, "input.json"),
     });
     const made = await stack.pulumi("stack", "init", "test");
@@ -75,6 +77,11 @@ export class RecordedStack {
     const { code, output } = await this.pulumi("stack", "export", "--stack", "test");
     if (code !== 0) throw new Error(output);
     return (JSON.parse(output) as { deployment: { resources?: Stored[] } }).deployment.resources ?? [];
+  }
+
+  /** How many bytes the backend holds for the whole stack. */
+  storedBytes(): number {
+    return statSync(join(this.folder, "backend/.pulumi/stacks/recorded/test.json.gz")).size;
   }
 
   remove(): void {
