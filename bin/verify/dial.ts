@@ -7,7 +7,7 @@ import type { Duplex } from "node:stream";
 import type { Endpoint, HostConnection } from "../../core/model/connection";
 
 /** Until a host has let us in; emulated machines need seconds for the cryptography alone. */
-const READY_TIMEOUT_SECONDS = 30;
+const READY_TIMEOUT_SECONDS = 60;
 
 export interface CommandResult {
   /** null when the connection ended before the command. */

@@ -10,7 +10,7 @@ export function judgeIpvs(host: string, director: ExpectedDirector, state: HostS
     return [fails(fact, state.ipvs.reason, "a table that can be read", `install ipvsadm on ${host}, and log in as root or set become: sudo under /hosts/${host}/ssh`)];
   }
   if (state.ipvs.kind === "absent") {
-    return director.services.length === 0 ? [] : [fails(fact, "ip_vs is not loaded", `${director.services.length} services`, `on ${host}: modprobe ip_vs, then ${start}`)];
+    return director.services.length === 0 ? [] : [fails(fact, "ip_vs is not loaded", director.services.map(({ name }) => name).join(", "), `on ${host}: modprobe ip_vs, then ${start}`)];
   }
   const table = state.ipvs.services;
   const facts = director.services.map((service) => {

@@ -1,0 +1,92 @@
+/**
+ * Lab: what `lvs verify` says of real hosts, after a real apply, when one thing at a time is put wrong by hand.
+ *
+ * Proves: ARP that is answered wrongly, a VIP that is missing and a failover are seen and named, on one kernel, with real packets. Does
+ * not prove that the verdicts are complete; test/unit/verify has the literals for each.
+ */
+import { labExec } from "../../../lab";
+import type { Fact } from "../../../core/verify";
+import { ScratchStack } from "../../../stacks/scratch-stack";
+import { observe } from "../support/verify";
+
+const MINUTES = 60_000;
+let stack: ScratchStack;
+let vip: string;
+
+beforeAll(async () => {
+  stack = await ScratchStack.fresh();
+  vip = stack.compiled.allocation.vips["web"]!;
+  await stack.up();
+  await settled();
+}, 15 * MINUTES);
+
+afterAll(() => stack?.remove());
+
+const failing = (facts: readonly Fact[]): Fact[] => facts.filter(({ ok }) => !ok);
+const named = (facts: readonly Fact[], fact: string): Fact | undefined => facts.find((one) => one.fact === fact);
+
+/** Health checks take a few rounds to take a real server in again: asked again, not timed. */
+async function until(ready: (facts: readonly Fact[]) => boolean): Promise<readonly Fact[]> {
+  let facts: readonly Fact[] = [];
+  for (let tries = 0; tries < 15; tries += 1) {
+    facts = await observe(stack);
+    if (ready(facts)) return facts;
+  }
+  throw new Error(`it never came to this; last: ${JSON.stringify(failing(facts), null, 2)}`);
+}
+
+const settled = (): Promise<readonly Fact[]> => until((facts) => failing(facts).length === 0);
+
+async function onHost(host: string, command: string): Promise<string> {
+  const { code, stdout, stderr } = await labExec(host, command);
+  if (code !== 0) throw new Error(`${command} on ${host}: code ${code} ${stderr}`);
+  return stdout;
+}
+
+const macOf = async (host: string): Promise<string> => (await onHost(host, "cat /sys/class/net/eth0/address")).trim();
+
+test("everything holds after an apply; the master is the host with the higher priority", async () => {
+  const facts = await settled();
+  expect(named(facts, `${vip} has one master`)?.seen).toBe("lb1");
+  expect(named(facts, `ARP for ${vip}`)?.seen).toBe(`lb1 (${await macOf("lb1")}), asked by 5`);
+  expect(named(facts, "web answers")?.seen).toBe("10 of 10 requests from client1: web1 5, web2 5");
+}, 10 * MINUTES);
+
+test("arp_ignore left at 0 on one real server: who answers ARP wrongly, its MAC, and the sysctl", async () => {
+  await onHost("web2", "sysctl -qw net.ipv4.conf.all.arp_ignore=0");
+  const facts = await observe(stack);
+  await onHost("web2", "sysctl -qw net.ipv4.conf.all.arp_ignore=1");
+  const arp = failing(facts).filter(({ fact }) => fact === `ARP for ${vip}`);
+  expect(arp).toHaveLength(1);
+  expect(arp[0]?.seen).toMatch(new RegExp(`^web2 \\(${await macOf("web2")}\\) answers, heard by .*web1`));
+  expect(arp[0]).toMatchObject({ expected: "lb1 only", fix: "on web2: all.arp_ignore=0 and eth0.arp_ignore=0; sysctl -w net.ipv4.conf.all.arp_ignore=1" });
+  expect(named(failing(facts), "web2 keeps silent about VIPs on eth0")).toBeDefined();
+  expect(failing(facts).some(({ fact }) => fact.startsWith("web1"))).toBe(false);
+}, 10 * MINUTES);
+
+test("the VIP missing on one real server: it is named, and requests fail although its check is green", async () => {
+  await onHost("web1", `ip address del ${vip}/32 dev lo`);
+  const facts = await observe(stack);
+  await onHost("web1", `ip address add ${vip}/32 dev lo scope host`);
+  expect(failing(facts).map(({ fact }) => fact)).toEqual([`web1 holds ${vip}`, "web answers"]);
+  expect(named(facts, `web1 holds ${vip}`)).toMatchObject({ seen: "not bound", expected: `${vip}/32 on lo, scope host` });
+  expect(named(facts, "lb1 IPVS web")?.ok).toBe(true);
+}, 10 * MINUTES);
+
+test("keepalived stopped on the master: the VIP moves, and the new master is named", async () => {
+  await onHost("lb1", "systemctl stop keepalived");
+  const facts = await until((seen) => named(seen, `${vip} has one master`)?.ok === true && named(seen, "web answers")?.ok === true);
+  expect(named(facts, "lb1 runs keepalived")).toMatchObject({ ok: false, seen: "inactive" });
+  expect(named(facts, `${vip} has one master`)?.seen).toBe("lb2; by priority it would be lb1");
+  expect(named(facts, `ARP for ${vip}`)?.seen).toContain(`lb2 (${await macOf("lb2")})`);
+  await onHost("lb1", "systemctl start keepalived");
+}, 10 * MINUTES);
+
+test("a host that cannot be reached is named, and the others are still judged", async () => {
+  await settled();
+  await onHost("web2", "systemctl stop ssh.socket ssh.service 2>/dev/null; true");
+  const facts = await observe(stack);
+  await onHost("web2", "systemctl start ssh.service");
+  expect(failing(facts).map(({ fact }) => fact)).toEqual(["web2 is reached"]);
+  expect(named(facts, `ARP for ${vip}`)?.ok).toBe(true);
+}, 10 * MINUTES);
