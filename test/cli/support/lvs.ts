@@ -4,6 +4,9 @@ import { mkdtempSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+// Each test starts processes, on machines that may be busy; none of them is timed.
+jest.setTimeout(120_000);
+
 export const root = join(__dirname, "../../..");
 
 export interface Ended { readonly code: number | null; readonly stdout: string; readonly stderr: string }
