@@ -5,7 +5,7 @@ import { packageRoot } from "../core/load/package-root";
 import { findEngine, type FindOptions } from "./find";
 import { cloneFolders } from "./folders";
 import { toStderr } from "./progress";
-import { installStandIn } from "./stand-in";
+import { installStandIn, officialPlugin } from "./stand-in";
 
 /** The stacks of the file backend belong to a lab on this machine: this keeps their state encrypted as everywhere, and is no secret. */
 const LAB_PASSPHRASE = "pulumi-lvs-lab";
@@ -39,18 +39,20 @@ export async function engineEnvironment(options: EngineOptions = {}): Promise<En
   const folders = cloneFolders(root, env);
   mkdirSync(folders.home, { recursive: true, mode: 0o700 });
   mkdirSync(folders.backend, { recursive: true, mode: 0o700 });
+  const official = officialPlugin(env);
   const own = {
     ...env,
     // The SDK's package holds the executables that the CLI starts for policy packs and dynamic resources.
-    PATH: [dirname(command), join(root, "node_modules/@pulumi/pulumi"), env["PATH"] ?? ""].join(delimiter),
+    PATH: [dirname(command), join(root, "node_modules/@pulumi/pulumi"), ...(official ? [dirname(official)] : []), env["PATH"] ?? ""].join(delimiter),
     PULUMI_HOME: folders.home,
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
     ...backendOf(env, folders.backend),
     ...extra,
   };
-  await installStandIn(root, command, folders.home, own, say);
-  return { command, env: own, standIn: true };
+  // The CLI takes a plugin on PATH before an installed one.
+  if (official === undefined) await installStandIn(root, command, folders.home, own, say);
+  return { command, env: own, standIn: official === undefined };
 }
 
 function backendOf(env: NodeJS.ProcessEnv, folder: string): Record<string, string> {

@@ -1,10 +1,11 @@
 /** Finds the engine: the user's own `pulumi`, or the one that is built here. */
-import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
-import { delimiter, join, sep } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
 import { packageRoot } from "../core/load/package-root";
 import { buildEngine } from "./build";
 import { cacheFolder, engineDigest } from "./folders";
 import { withLock } from "./lock";
+import { onPath } from "./path";
 import { type Say, toStderr } from "./progress";
 
 export interface Engine {
@@ -41,19 +42,6 @@ export async function findEngine(options: FindOptions = {}): Promise<Engine> {
     else await buildEngine(root, target, env, say);
   });
   return { command, selfBuilt: true };
-}
-
-function onPath(program: string, path: string, allowed: (file: string) => boolean): string | undefined {
-  return path.split(delimiter).filter((folder) => folder !== "").map((folder) => join(folder, program)).find((file) => isExecutable(file) && allowed(file));
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** A program that runs under our engine has it on PATH: that is no pulumi of the user's. */

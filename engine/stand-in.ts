@@ -1,12 +1,28 @@
 /** Puts the stand-in for the command plugin into this clone's PULUMI_HOME. */
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { isExecutable, onPath } from "./path";
 import { type Say, step } from "./progress";
 import { run } from "./run";
 import { COMMAND_PLUGIN_VERSION } from "./versions";
 
 const EXECUTABLE = "pulumi-resource-command";
+
+/** Names the official plugin, where it is not on PATH. */
+const PLUGIN_VARIABLE = "PULUMI_LVS_COMMAND_PLUGIN";
+
+/**
+ * The official plugin, when somebody has put one in place: then the stand-in stays away.
+ *
+ * @throws Error when the variable names something else than an executable of the plugin's name
+ */
+export function officialPlugin(env: NodeJS.ProcessEnv): string | undefined {
+  const named = env[PLUGIN_VARIABLE];
+  if (named === undefined || named === "") return onPath(EXECUTABLE, env["PATH"] ?? "");
+  if (basename(named) === EXECUTABLE && isExecutable(named)) return named;
+  throw new Error(`${PLUGIN_VARIABLE} is "${named}", expected the path of an executable ${EXECUTABLE}; unset it to use the stand-in`);
+}
 
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 

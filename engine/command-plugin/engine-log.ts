@@ -1,5 +1,7 @@
 /** Lines for the engine's display, tied to the resource that they are about. */
-import type { EngineClient } from "@pulumi/pulumi/proto/engine_grpc_pb";
+import type * as Grpc from "@grpc/grpc-js";
+import type * as Services from "@pulumi/pulumi/proto/engine_grpc_pb";
+import type * as Messages from "@pulumi/pulumi/proto/engine_pb";
 
 export type Severity = "info" | "warning" | "error";
 
@@ -15,7 +17,7 @@ export interface ResourceLog {
 
 /** Without an engine, as under a test's bare client, lines go nowhere. */
 export class EngineLog {
-  private client: EngineClient | undefined;
+  private client: Services.EngineClient | undefined;
 
   constructor(private address: string | undefined) {}
 
@@ -38,9 +40,9 @@ export class EngineLog {
     if (this.address === undefined) return Promise.resolve();
     // Loaded at the first line only: most previews have none, and start quicker.
     /* eslint-disable @typescript-eslint/no-require-imports */
-    const grpc = require("@grpc/grpc-js") as typeof import("@grpc/grpc-js");
-    const services = require("@pulumi/pulumi/proto/engine_grpc_pb") as typeof import("@pulumi/pulumi/proto/engine_grpc_pb");
-    const { LogRequest, LogSeverity } = require("@pulumi/pulumi/proto/engine_pb") as typeof import("@pulumi/pulumi/proto/engine_pb");
+    const grpc = require("@grpc/grpc-js") as typeof Grpc;
+    const services = require("@pulumi/pulumi/proto/engine_grpc_pb") as typeof Services;
+    const { LogRequest, LogSeverity } = require("@pulumi/pulumi/proto/engine_pb") as typeof Messages;
     /* eslint-enable @typescript-eslint/no-require-imports */
     this.client ??= new services.EngineClient(this.address, grpc.credentials.createInsecure());
     const request = new LogRequest();

@@ -74,6 +74,5 @@ export class CommandOutput {
 /** A string as Go's %q prints it. */
 export function goQuoted(text: string): string {
   const short: Record<string, string> = { "\x07": "\\a", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v", "\\": "\\\\", '"': '\\"' };
-  // eslint-disable-next-line no-control-regex
   return `"${text.replace(/[\x00-\x1f\x7f\\"]/g, (char) => short[char] ?? `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`)}"`;
 }

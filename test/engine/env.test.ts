@@ -81,6 +81,16 @@ test("the stand-in is installed once, and again when it would start something el
   expect(installs()).toBe(2);
 });
 
+test("an official plugin on PATH, or named by the variable, keeps the stand-in away", async () => {
+  executable(join(scratch, "official/pulumi-resource-command"), "#!/bin/sh\n");
+  expect((await environment({ PATH: join(scratch, "official") })).standIn).toBe(false);
+  const named = await environment({ PULUMI_LVS_COMMAND_PLUGIN: join(scratch, "official/pulumi-resource-command") });
+  expect(named.standIn).toBe(false);
+  expect(named.env["PATH"]!.split(":")).toContain(join(scratch, "official"));
+  expect(installs()).toBe(0);
+  await expect(environment({ PULUMI_LVS_COMMAND_PLUGIN: "/nowhere/plugin" })).rejects.toThrow(/^PULUMI_LVS_COMMAND_PLUGIN is "\/nowhere\/plugin", expected the path of an executable pulumi-resource-command; unset it/);
+});
+
 test("two clones share what was built and nothing else", async () => {
   const [one, two] = [await environment(), await environment({}, {}, clone("another"))];
   expect(two.command).toBe(one.command);

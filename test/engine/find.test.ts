@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { EngineMissingError } from "../../engine/build";
 import { findEngine } from "../../engine/find";
 import { engineDigest } from "../../engine/folders";
+import * as versions from "../../engine/versions";
 
 let scratch: string;
 let root: string;

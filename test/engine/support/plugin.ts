@@ -8,6 +8,7 @@ import { type JavaScriptValue, Struct } from "google-protobuf/google/protobuf/st
 import { EngineService } from "@pulumi/pulumi/proto/engine_grpc_pb";
 import { type LogRequest } from "@pulumi/pulumi/proto/engine_pb";
 import type { PluginInfo } from "@pulumi/pulumi/proto/plugin_pb";
+import { officialPlugin } from "../../../engine/stand-in";
 import { ResourceProviderClient } from "@pulumi/pulumi/proto/provider_grpc_pb";
 import * as proto from "@pulumi/pulumi/proto/provider_pb";
 
@@ -17,8 +18,8 @@ export interface Logged { readonly severity: "debug" | "info" | "warning" | "err
 export const REMOTE = "urn:pulumi:test::contract::command:remote:Command::probe";
 export const LOCAL = "urn:pulumi:test::contract::command:local:Command::probe";
 
-/** The official binary when the variable names one, else the stand-in of this clone. */
-export const OFFICIAL = process.env["PULUMI_LVS_COMMAND_PLUGIN"];
+/** The official binary when PULUMI_LVS_COMMAND_PLUGIN or PATH has one, else the stand-in of this clone. */
+export const OFFICIAL = officialPlugin(process.env);
 export const STAND_IN = join(__dirname, "../../../dist/engine/command-plugin/main.js");
 
 const struct = (properties: Properties): Struct => Struct.fromJavaScript(properties as Record<string, JavaScriptValue>);
@@ -174,6 +175,7 @@ const withoutOutputs = (state: Properties): Properties =>
 
 /** The caller's environment without an agent: each test says which one it means. */
 export function withoutAgent(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const { SSH_AUTH_SOCK: _none, ...env } = process.env;
+  const env = { ...process.env };
+  delete env["SSH_AUTH_SOCK"];
   return { ...env, ...extra };
 }
