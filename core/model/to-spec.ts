@@ -1,0 +1,63 @@
+/**
+ * Topology → TopologySpec with nothing left out: what a topology looks like with every default written.
+ */
+import { mapRecord } from "./record";
+import type { AddressesSpec, BastionSpec, CheckSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
+import type { Bastion, Check, Host, HostAddress, Service, Ssh, Topology } from "./topology";
+
+/** normalise(toSpec(topology)) is the topology again. */
+export function toSpec(topology: Topology): TopologySpec {
+  return {
+    name: topology.name,
+    description: topology.description,
+    segments: mapRecord(topology.segments, (_, { cidr, gateway }) => ({ cidr, ...(gateway === null ? {} : { gateway }) })),
+    hosts: mapRecord(topology.hosts, (_, host) => hostSpec(host)),
+    pools: mapRecord(topology.pools, (_, { segment, ranges }) => ({ segment, ranges: ranges.map(({ first, last }) => (first === last ? first : `${first}-${last}`)) })),
+    directors: mapRecord(topology.directors, (_, { hosts, segment, manager, vrrp, drainSeconds }) => ({ hosts, ...(segment === "" ? {} : { segment }), manager, vrrp, drainSeconds })),
+    services: mapRecord(topology.services, (_, service) => serviceSpec(service)),
+    ...(topology.lab === null ? {} : { lab: { clients: mapRecord(topology.lab.clients, (_, { addresses }) => ({ addresses: addressesSpec(addresses) })), router: topology.lab.router } }),
+  };
+}
+
+function hostSpec({ platform, networkManager, addresses, ssh }: Host): TopologySpec["hosts"][string] {
+  return { platform, networkManager, addresses: addressesSpec(addresses), ssh: sshSpec(ssh) };
+}
+
+function addressesSpec(addresses: Readonly<Record<string, HostAddress>>): AddressesSpec {
+  return mapRecord(addresses, (_, { address, interface: device }) => ({ address, interface: device }));
+}
+
+function sshSpec(ssh: Ssh): SshSpec {
+  return { address: ssh.address, port: ssh.port, user: ssh.user, become: ssh.become, ...verification(ssh), ...(ssh.bastion === null ? {} : { bastion: bastionSpec(ssh.bastion) }) };
+}
+
+function bastionSpec(bastion: Bastion): BastionSpec {
+  return { address: bastion.address, port: bastion.port, user: bastion.user, ...verification(bastion) };
+}
+
+function verification({ hostKey, insecureIgnoreHostKey }: Pick<Ssh, "hostKey" | "insecureIgnoreHostKey">): Pick<SshSpec, "hostKey" | "insecureIgnoreHostKey"> {
+  return { ...(hostKey === null ? {} : { hostKey }), ...(insecureIgnoreHostKey ? { insecureIgnoreHostKey } : {}) };
+}
+
+function serviceSpec(service: Service): ServiceSpec {
+  const { director, vip, port, protocol, forwarding, scheduler, realServers, check, sorryServer } = service;
+  return {
+    director, port, protocol, forwarding, scheduler,
+    vip: vip.kind === "pool" ? { pool: vip.pool, name: vip.name } : { address: vip.address },
+    realServers: mapRecord(realServers, (_, real) => ({ weight: real.weight, port: real.port, ...(real.segment === "" ? {} : { segment: real.segment }) })),
+    check: checkSpec(check),
+    ...(sorryServer === null ? {} : { sorryServer }),
+  };
+}
+
+function checkSpec(check: Check): CheckSpec {
+  switch (check.kind) {
+    case "none": return { none: {} };
+    case "tcp": { const { kind: _, ...timing } = check; return { tcp: timing }; }
+    case "http": case "https": {
+      const { kind, host, ...page } = check;
+      const spec = { ...page, ...(host === null ? {} : { host }) };
+      return kind === "http" ? { http: spec } : { https: spec };
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * What the network does with a topology: segments, interfaces, and which address lives where. Pure.
+ */
+export { hostsOnSegment, prefixContains, type Member } from "./segment";
+export { interfacesOf, interfaceTo } from "./interfaces";
+export { addressOwners, byPriority, expectedArpOwner, type ArpOwner, type Owner } from "./owners";
