@@ -67,3 +67,9 @@ test("a stack without a topology is named by the path that was looked for", () =
   expect(code).not.toBe(0);
   expect(output).toContain("stacks/topologies/staging.yaml");
 });
+
+test("a program that imports the package gets the components, by either way", () => {
+  const keys = (script: string) => spawnSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root, encoding: "utf8" }).stdout;
+  expect(keys('import { LayeredTopology } from "pulumi-lvs"; console.log(LayeredTopology.name)')).toBe("LayeredTopology\n");
+  expect(keys('import { createRequire } from "node:module"; console.log(createRequire(process.cwd() + "/")("pulumi-lvs").LayeredTopology.name)')).toBe("LayeredTopology\n");
+});
