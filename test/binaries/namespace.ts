@@ -8,16 +8,24 @@
  * namespace is changed.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 export interface Outcome { readonly status: number | null; readonly output: string }
 
-/** Runs a shell script in a network and mount namespace of its own. */
+/** Runs a shell script in a network and mount namespace of its own, and in one for processes, so that none outlives it. */
 export function inNamespace(script: string, ...args: readonly string[]): Outcome {
-  const flags = process.getuid?.() === 0 ? "-nm" : "-rnm";
-  const { status, stdout, stderr, error } = spawnSync("unshare", [flags, "sh", "-c", script, "sh", ...args], { encoding: "utf8", timeout: 60_000 });
+  const user = process.getuid?.() === 0 ? [] : ["--map-root-user"];
+  const flags = [...user, "--net", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"];
+  const { status, stdout, stderr, error } = spawnSync("unshare", [...flags, "sh", "-c", script, "sh", ...args], { encoding: "utf8", timeout: 60_000 });
+  if (error !== undefined) throw error;
+  return { status, output: stdout + stderr };
+}
+
+/** A command outside of a namespace. */
+export function run(command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Outcome {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: "utf8", timeout: 60_000, env: { ...process.env, ...environment } });
   if (error !== undefined) throw error;
   return { status, output: stdout + stderr };
 }
@@ -26,7 +34,10 @@ export function inNamespace(script: string, ...args: readonly string[]): Outcome
 export function withFolder<T>(files: Readonly<Record<string, string>>, work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "pulumi-lvs-binaries-"));
   try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
     return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,41 @@
+/** The real systemd-networkd binds what it is told to lo, and leaves everything else there alone. */
+import { goldenFiles } from "./golden-files";
+import { inNamespace, withFolder } from "./namespace";
+
+const NETWORKD = `
+mount -t tmpfs tmpfs /run && mount -t tmpfs tmpfs /etc/systemd/network
+# A read-only /sys tells networkd that there is no udev to wait for.
+mount --bind /sys /sys && mount -o remount,ro,bind /sys
+mkdir -p /run/systemd/netif/links /run/systemd/netif/leases && chown -R systemd-network: /run/systemd/netif
+cp "$1" /etc/systemd/network/
+ip link set lo up && ip address add 192.0.2.7/32 dev lo
+: >/run/log
+SYSTEMD_LOG_LEVEL=debug SYSTEMD_LOG_TARGET=console /lib/systemd/systemd-networkd >/run/log 2>&1 &
+n=0; until grep -q 'lo: State changed: configuring -> configured' /run/log; do n=$((n + 1)); [ $n -lt 100 ] || { cat /run/log; exit 1; }; sleep 0.1; done
+grep "$(basename "$1"):" /run/log
+ip -4 -o address show dev lo | sed 's/.*inet \\(.*\\) lo.*/\\1/' | sort
+`;
+
+const lines = (file: string, text: string): string[] =>
+  withFolder({ [file]: text }, (folder) => inNamespace(NETWORKD, `${folder}/${file}`).output.trim().split("\n"));
+
+const files = goldenFiles("/etc/systemd/network/");
+const text = files.find(({ golden, host }) => golden === "shared-vip" && host === "web2")?.text ?? "";
+
+test("there are real servers and a director without keepalived", () => {
+  expect(new Set(files.map(({ text: each }) => /^Scope=(.*)$/m.exec(each)?.[1]))).toEqual(new Set(["host", "global"]));
+});
+
+test("VIPs are bound with scope host; 127.0.0.1 and what somebody else bound stay", () => {
+  expect(lines("10-vips.network", text)).toEqual(["10.77.0.100/32 scope host", "10.77.0.101/32 scope host", "127.0.0.1/8 scope host", "192.0.2.7/32 scope global"]);
+});
+
+const different = new Map(files.map((file) => [file.text.replace(/^#.*\n/gm, ""), file]));
+test.each([...different.values()].map(({ golden, host, text: each }) => [golden, host, each] as const))("networkd reads %s, host %s, without a complaint", (_golden, _host, each) => {
+  const addresses = [...each.matchAll(/^Address=(.*)\nScope=(.*)$/gm)].map((match) => `${match[1]} scope ${match[2]}`);
+  expect(lines("10-vips.network", each)).toEqual([...addresses, "127.0.0.1/8 scope host", "192.0.2.7/32 scope global"].sort());
+});
+
+test("and complains of a key that it does not know", () => {
+  expect(lines("10-vips.network", text.replace("Scope=host", "Scop=host"))).toContainEqual(expect.stringContaining("Unknown key 'Scop'"));
+});

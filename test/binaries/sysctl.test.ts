@@ -1,0 +1,23 @@
+/** The real sysctl sets what a file says, in a namespace; keys of net.ipv4.vs exist only where the kernel has ip_vs, and are left out here. */
+import { goldenFiles } from "./golden-files";
+import { inNamespace, withFolder } from "./namespace";
+
+const SET = `sysctl --load "$1" && for key in $(sed -n 's/^\\([a-z].*\\) = .*/\\1/p' "$1"); do echo "$key = $(sysctl -n "$key")"; done`;
+const set = (text: string) => withFolder({ "sysctl.conf": text }, (folder) => inNamespace(SET, `${folder}/sysctl.conf`));
+
+const files = [...new Map(goldenFiles("/etc/sysctl.d/").map(({ text }) => {
+  const here = text.replace(/^net\.ipv4\.vs\..*$/gm, "");
+  return [here.replace(/^#.*\n/gm, ""), here];
+})).values()];
+
+test("there are files of directors and of real servers, with one interface and with two", () => expect(files).toHaveLength(3));
+
+test.each(files.map((text) => [text]))("sysctl sets %j", (text) => {
+  const settings = text.split("\n").filter((line) => /^[a-z]/.test(line));
+  const { status, output } = set(text);
+  expect(status).toBe(0);
+  expect(output.trim().split("\n")).toEqual([...settings, ...settings]);
+});
+
+test("and refuses a key that the kernel has not", () => expect(set("net.ipv4.conf.all.arp_ignor = 1\n").status).not.toBe(0));
+test("and refuses a value that the kernel does not take", () => expect(set("net.ipv4.ip_forward = yes\n").status).not.toBe(0));
