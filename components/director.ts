@@ -1,7 +1,7 @@
 /**
  * The hosts that hold VIPs together.
  */
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type * as command from "@pulumi/command";
 import type { CompiledTopology, HostTransaction } from "../core";
 import { compiledTopology, type TopologyArgs } from "./compiled-topology";

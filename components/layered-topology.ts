@@ -1,7 +1,7 @@
 /**
  * A whole topology: the component that most programs need.
  */
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { CompiledTopology } from "../core";
 import { compiledTopology, type TopologyArgs } from "./compiled-topology";
 import type { ConnectionArgs } from "./connection";

@@ -1,7 +1,7 @@
 /**
  * A host whose transactions Pulumi runs, in the order of their waves.
  */
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type * as command from "@pulumi/command";
 import type { CompiledTopology, HostPlan, Phase } from "../core";
 import { compiledTopology, type TopologyArgs } from "./compiled-topology";

@@ -1,7 +1,7 @@
 /**
  * A host that directors send to.
  */
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type * as command from "@pulumi/command";
 import { compiledTopology } from "./compiled-topology";
 import { inputError } from "./errors";

@@ -1,7 +1,7 @@
 /**
  * The VIPs that were allocated from one pool.
  */
-import * as pulumi from "@pulumi/pulumi";
+import type * as pulumi from "@pulumi/pulumi";
 import type { CompiledTopology } from "../core";
 import { compiledTopology, type TopologyArgs } from "./compiled-topology";
 import { unknownName } from "./errors";

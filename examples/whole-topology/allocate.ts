@@ -7,4 +7,4 @@ import { allocate, normalise, updateLocks } from "../../core";
 import { locksDir, topology } from "./topology";
 
 const written = updateLocks(locksDir, Object.keys(topology.segments), (locks) => allocate(normalise(topology), locks));
-console.log(written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`);
+process.stdout.write(written.length === 0 ? "up to date\n" : `wrote ${written.join(", ")}\n`);

@@ -1,6 +1,6 @@
 /** What a program's author sees when something is declared wrongly. */
 import * as pulumi from "@pulumi/pulumi";
-import { InvalidTopologyError, compile } from "../../core";
+import { compile, type InvalidTopologyError } from "../../core";
 import { connectionOf, Director, LayeredTopology, ManagedHost, RealServer, VipPool, type TopologySpec } from "../../components";
 import { register } from "./support/register";
 import { compiledShop, HOST_KEY, shop } from "./support/shop";
@@ -71,7 +71,7 @@ describe("connections", () => {
   });
 
   test("an unreachable host costs seconds, not minutes", () => {
-    const { dialErrorLimit, perDialTimeout, proxy } = connectionOf("web1", { ...good, bastion: good }) as any;
+    const { dialErrorLimit, perDialTimeout, proxy } = connectionOf("web1", { ...good, bastion: good }) as { dialErrorLimit: number; perDialTimeout: number; proxy: { dialErrorLimit: number; perDialTimeout: number } };
     expect([dialErrorLimit, perDialTimeout, proxy.dialErrorLimit, proxy.perDialTimeout]).toEqual([2, 5, 2, 5]);
   });
 });

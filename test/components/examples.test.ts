@@ -19,6 +19,6 @@ test("every example is listed here", () => {
 });
 
 test.each(Object.entries(EXAMPLES))("%s", async (example, names) => {
-  const registered = await register(() => void require(join(examples, example, "index.ts")));
+  const registered = await register(async () => { await import(join(examples, example, "index.ts")); });
   expect(registered.map(({ name }) => name)).toEqual(names);
 });

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { allocate, normalise, writeLocks } from "../../core";
 import { LayeredTopology, TOKENS } from "../../components";
 import { register, type Registered } from "./support/register";
-import { compiledShop, HOST_KEY, shop } from "./support/shop";
+import { compiledShop, HOST_KEY, shop, type Draft } from "./support/shop";
 
 const COMMAND = "command:remote:Command";
 const names = (registered: readonly Registered[]) => registered.map(({ type, name }) => `${type} ${name}`);
@@ -19,7 +19,7 @@ const one = (registered: readonly Registered[], name: string): Registered => {
   expect(found).toHaveLength(1);
   return found[0]!;
 };
-const registerShop = (change?: (spec: any) => void) => register(() => void new LayeredTopology("shop", { topology: compiledShop(change) }));
+const registerShop = (change?: (spec: Draft) => void) => register(() => void new LayeredTopology("shop", { topology: compiledShop(change) }));
 
 test("names and types are the golden ones", async () => {
   const golden = JSON.parse(readFileSync(join(__dirname, "names.golden.json"), "utf8")) as string[];
@@ -60,9 +60,9 @@ test("the whole topology is registered once, by the outermost component", async 
 });
 
 test.each([
-  ["hosts in another order", (spec: any) => { spec.hosts = Object.fromEntries(Object.entries(spec.hosts).reverse()); }],
-  ["services in another order", (spec: any) => { spec.services = Object.fromEntries(Object.entries(spec.services).reverse()); }],
-  ["another address", (spec: any) => { spec.hosts.web1.addresses.front = "192.0.2.77"; }],
+  ["hosts in another order", (spec: Draft) => { spec.hosts = Object.fromEntries(Object.entries(spec.hosts).reverse()); }],
+  ["services in another order", (spec: Draft) => { spec.services = Object.fromEntries(Object.entries(spec.services).reverse()); }],
+  ["another address", (spec: Draft) => { spec.hosts.web1.addresses.front = "192.0.2.77"; }],
 ])("%s changes no name", async (_what, change) => {
   expect(names(await registerShop(change))).toEqual(names(await registerShop()));
 });

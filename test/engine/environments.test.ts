@@ -28,9 +28,9 @@ beforeAll(async () => {
   }
   for (const folder of ["dist", "node_modules"]) symlinkSync(join(root, folder), join(project, folder));
   mkdirSync(join(project, "backend"));
-  const { SSH_AUTH_SOCK: _none, ...rest } = engine;
   const env = {
-    ...rest,
+    ...engine,
+    SSH_AUTH_SOCK: undefined,
     PULUMI_BACKEND_URL: `file://${join(project, "backend")}`,
     PULUMI_CONFIG_PASSPHRASE: "test",
     // No lab runs in there.

@@ -7,22 +7,22 @@
  */
 import { join } from "node:path";
 import type { TopologySpec } from "../../core";
-import { shop } from "../components/support/shop";
+import { shop, type Draft } from "../components/support/shop";
 import { RecordedStack } from "./support/recorded";
 
 jest.setTimeout(300_000);
 
 const PACK = join(__dirname, "../../policies/packs/lvs-production");
-const changed = (change: (spec: any) => void): TopologySpec => {
+const changed = (change: (spec: Draft) => void): TopologySpec => {
   const copy = structuredClone(shop) as unknown as TopologySpec;
   change(copy);
   return copy;
 };
 const asIs = changed(() => undefined);
 const heavier = changed((spec) => { spec.services.web.realServers.web2.weight = 3; });
-const withSpare = changed((spec) => { for (const service of Object.values<any>(spec.services)) service.realServers.spare = {}; });
+const withSpare = changed((spec) => { for (const service of Object.values<Draft>(spec.services)) service.realServers.spare = {}; });
 const invalid = changed((spec) => { spec.services.web.scheduler = "wlcc"; });
-const lonely = changed((spec) => { for (const service of Object.values<any>(spec.services)) delete service.realServers.web2; });
+const lonely = changed((spec) => { for (const service of Object.values<Draft>(spec.services)) delete service.realServers.web2; });
 
 let stack: RecordedStack;
 beforeAll(async () => { stack = await RecordedStack.make(); });

@@ -4,6 +4,10 @@ import type { TopologySpec } from "../../core";
 const HOST_KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIK0HpnkxIgmZK/Cg6uA7/LBPp+2YDW2fGzBvDQphg/Ys";
 const host = (address: string) => ({ addresses: { front: address }, ssh: { hostKey: HOST_KEY } });
 
+// A test may break any shape on purpose.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Draft = any;
+
 export const baseline: TopologySpec = {
   name: "shop",
   segments: { front: { cidr: "192.0.2.0/24" } },

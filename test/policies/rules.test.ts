@@ -7,9 +7,9 @@
 import { normalise } from "../../core";
 import type { Topology } from "../../core/model/topology";
 import { lvsProduction } from "../../policies";
-import { baseline } from "./baseline";
+import { baseline, type Draft } from "./baseline";
 
-interface Mutation { readonly rule: string; readonly what: string; readonly change: (spec: any) => void; readonly path: string; readonly message: string }
+interface Mutation { readonly rule: string; readonly what: string; readonly change: (spec: Draft) => void; readonly path: string; readonly message: string }
 
 const MUTATIONS: readonly Mutation[] = [
   {
@@ -24,7 +24,7 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-const topologyWith = (change: (spec: any) => void): Topology => {
+const topologyWith = (change: (spec: Draft) => void): Topology => {
   const spec = structuredClone(baseline);
   change(spec);
   return normalise(spec);

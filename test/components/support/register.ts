@@ -8,7 +8,7 @@ export interface Registered {
 }
 
 /** Everything that `program` registers, in the order of types and names; waits until each child has its URN. */
-export async function register(program: () => void): Promise<Registered[]> {
+export async function register(program: () => void | Promise<void>): Promise<Registered[]> {
   const seen: Registered[] = [];
   await pulumi.runtime.setMocks({
     newResource: ({ type, name, inputs, custom }) => {
@@ -17,7 +17,7 @@ export async function register(program: () => void): Promise<Registered[]> {
     },
     call: ({ token }) => { throw new Error(`${token} is called, but components call nothing`); },
   }, "test", "test", false);
-  program();
+  await program();
   await pulumi.runtime.disconnect();
   return seen.sort((a, b) => (`${a.type} ${a.name}` < `${b.type} ${b.name}` ? -1 : 1));
 }

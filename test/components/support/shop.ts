@@ -28,8 +28,12 @@ export const shop = {
   },
 } as const satisfies TopologySpec;
 
+// A test may break any shape on purpose.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Draft = any;
+
 /** The topology, changed in a copy, with an allocation of its own. */
-export function compiledShop(change: (spec: any) => void = () => undefined): CompiledTopology {
+export function compiledShop(change: (spec: Draft) => void = () => undefined): CompiledTopology {
   // Not structuredClone: under jest its arrays are of another realm, which Pulumi does not take for arrays.
   const copy = JSON.parse(JSON.stringify(shop)) as TopologySpec;
   change(copy);
