@@ -3,7 +3,8 @@
 
 set_values() {
   while read -r key want; do
-    echo "$want" 2>"$D/e" >"$(node "$key")" || fail "cannot set $key = $want: $(reason)" "correct it in the topology"
+    value "$key"
+    echo "$want" 2>"$D/e" >"$NODE" || fail "cannot set $key = $want: $(reason)" "correct it in the topology"
   done <"$1"
 }
 
@@ -27,7 +28,8 @@ swap() {
     if [ "$source" = - ]; then
       rm -f "$path" 2>"$D/e"
     else
-      mv -fT "$(beside new "$path")" "$path" 2>"$D/e"
+      beside "$path"
+      mv -fT "$NEW" "$path" 2>"$D/e"
     fi || fail "cannot replace $path: $(reason)" "make ${path%/*} writable"
     step swap-file
   done <"$D/act"
@@ -37,20 +39,21 @@ swap() {
 # A unit is reloaded when its files changed. It is restarted where the program cannot do with less, which is said.
 stand_up() {
   waits=0
-  while read -r unit mode; do
-    starts_at_boot "$unit" || systemctl enable "$unit" 2>"$D/e" || fail "cannot enable $unit: $(reason)" "try it there by hand"
+  while read -r name mode; do
+    unit "$name"
+    starts_at_boot || systemctl enable "$name" 2>"$D/e" || fail "cannot enable $name: $(reason)" "try it there by hand"
     how=
-    if ! active "$unit"; then
-      systemctl reset-failed "$unit" 2>/dev/null
+    if [ "$ACTIVITY" != active ]; then
+      systemctl reset-failed "$name" 2>/dev/null
       how=start
-    elif grep -qxF "$unit" "$D/notice"; then
+    elif grep -qxF "$name" "$D/notice"; then
       how=$mode
     fi
     [ -n "$how" ] || continue
-    { systemctl "$how" "$unit" 2>"$D/e" && active "$unit"; } ||
-      fail "cannot $how $unit: $(reason)$(journalctl -q -n 3 -o cat -u "$unit" | tr '\n' ' ')" "read there: journalctl -u $unit"
-    waits=30
-    say "${how}ed $unit"
+    { systemctl "$how" "$name" 2>"$D/e" && active "$name"; } ||
+      fail "cannot $how $name: $(reason) $(journalctl -q -n 3 -o cat -u "$name" | tr '\n' ' ')" "read there: journalctl -u $name"
+    waits=15
+    say "${how}ed $name"
   done <"$D/unit"
   units_up "$D/fall" "$D/notice" 2>"$D/e"
 }
@@ -58,13 +61,13 @@ stand_up() {
 # The kernel's table follows: by the daemon where one watches it, by our hand otherwise. keepalived's reload does not
 # bring back a service that somebody took out of the kernel; nothing but a restart does.
 fill_table() {
-  checked || waits=0
+  [ -n "$CHECKED" ] || waits=0
   settle "$waits" "$D/ipvs" "$D/sorry" "$D/gone-services" && return
-  if checked && grep -q '^-[AE]' "$D/fix"; then
-    unit=$(sed -n 's/^\(keepalived[^ ]*\) .*/\1/p' "$D/unit")
-    say "restarting $unit: the kernel lost what its reload does not bring back ($(head -n 1 "$D/fix"))"
-    systemctl restart "$unit" 2>"$D/e" || fail "cannot restart $unit: $(reason)" "read there: journalctl -u $unit"
-    settle 30 "$D/ipvs" "$D/sorry" "$D/gone-services" && return
+  if [ -n "$CHECKED" ] && grep -q '^-[AE]' "$D/fix"; then
+    name=$(sed -n 's/^\(keepalived[^ ]*\) .*/\1/p' "$D/unit")
+    say "restarting $name: the kernel lost what its reload does not bring back ($(head -n 1 "$D/fix"))"
+    systemctl restart "$name" 2>"$D/e" || fail "cannot restart $name: $(reason)" "read there: journalctl -u $name"
+    settle 15 "$D/ipvs" "$D/sorry" "$D/gone-services" && return
   fi
   edit_table "$D/fix"
   settle 4 "$D/ipvs" "$D/sorry" "$D/gone-services" ||
@@ -85,14 +88,15 @@ let_go() {
 # Asks the kernel and the daemons, not the files.
 verify() {
   while read -r key _ want; do
-    [ "$(value "$key")" = "$want" ] || fail "$key is $(value "$key") and not $want" "find what else sets it"
+    value "$key"
+    [ "$VALUE" = "$want" ] || fail "$key is $VALUE and not $want" "find what else sets it"
   done <"$D/sysctl"
   # shellcheck disable=SC2086 # address dev device
   while read -r address; do
     bound $address || fail "$address is not bound" "find what else manages the interface"
   done <"$D/address"
-  while read -r unit _; do
-    active "$unit" || fail "$unit does not run" "read there: journalctl -u $unit"
+  while read -r name _; do
+    active "$name" || fail "$name does not run" "read there: journalctl -u $name"
   done <"$D/unit"
   differences "$D/ipvs" "$D/sorry" "$D/gone-services" >"$D/fix"
   [ ! -s "$D/fix" ] || fail "the kernel's IPVS table differs: $(tr '\n' ' ' <"$D/fix")" "read there: journalctl -u keepalived"

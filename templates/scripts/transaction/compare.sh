@@ -1,8 +1,10 @@
+# shellcheck disable=SC2034 # the other parts use what is set here
 # What the host should hold, against what it holds. Everything that follows works through the lists that this makes.
 
 # Takes the bundle apart: one list per kind of line, one file per content.
 read_bundle() {
   for list in package module sysctl address unit ipvs sorry file stay; do : >"$D/$list"; done
+  CHECKED=
   [ "$PHASE" != remove ] || return 0
   awk -v d="$D" '
     /^\|/ { print substr($0, 2) >out; next }
@@ -10,6 +12,7 @@ read_bundle() {
     { list = d "/" $1; number = "" }
     $1 == "file" { if (out) close(out); number = ++n " "; out = d "/content." n }
     { sub(/^[^ ]* /, ""); print number $0 >list }' "$D/bundle"
+  checked "$D/unit"
 }
 
 # Sets the lists of what is to be done; returns 1 when all of them are empty.
@@ -28,19 +31,23 @@ compare() {
     plan { stays[$0] = 1; next }
     $1 == "dir" || (phase == "release" && $1 == "service") { next }
     !(key() in stays)' plan=1 "$D/wanted" "$D/stay" plan=0 "$D/owned" >"$D/gone"
-  keys "$D/owned" | awk 'ours { had[$0] = 1; next } !($0 in had)' ours=1 - ours=0 "$D/wanted" >"$D/fresh"
+  awk '
+    ours { had[($1 == "address" || $1 == "service") ? $0 : $1 " " $2] = 1; next }
+    !($0 in had)' ours=1 "$D/owned" ours=0 "$D/wanted" >"$D/fresh"
   sed -n 's/^service //p' "$D/gone" >"$D/gone-services"
   compare_files
   while read -r key _ want; do
-    [ "$(value "$key")" = "$want" ] || echo "$key $want" >>"$D/set"
+    value "$key"
+    [ "$VALUE" = "$want" ] || echo "$key $want" >>"$D/set"
   done <"$D/sysctl"
   while read -r address; do
     # shellcheck disable=SC2086 # address dev device
     bound $address || echo "$address" >>"$D/bind"
   done <"$D/address"
   while read -r module; do loaded "$module" || echo "$module" >>"$D/load"; done <"$D/module"
-  while read -r unit mode; do
-    { active "$unit" && starts_at_boot "$unit"; } || echo "$unit" >>"$D/rise"
+  while read -r name _; do
+    unit "$name"
+    { [ "$ACTIVITY" = active ] && starts_at_boot; } || echo "$name" >>"$D/rise"
   done <"$D/unit"
   differences "$D/ipvs" "$D/sorry" "$D/gone-services" >"$D/fix" 2>/dev/null || :
   # An address that was there before us stays unowned, and is no reason to change anything.
@@ -51,12 +58,15 @@ compare() {
 
 # Lines of act: PATH SOURCE MODE OWNER KIND; the source `-` takes the file away.
 compare_files() {
-  while read -r number path mode owner kind _ unit; do
-    if differs "$path" "$mode" "$owner" "$D/content.$number"; then
-      echo "$path $D/content.$number $mode $owner $kind" >>"$D/act"
-      [ "$unit" = - ] || echo "$unit" >>"$D/notice"
-    fi
-  done <"$D/file"
+  awk '{ print $2 }' "$D/file" >"$D/paths"
+  {
+    xargs -r stat -c 'is %n 0%a %U:%G %F' <"$D/paths"
+    xargs -r sha256sum <"$D/paths"
+  } 2>/dev/null | awk -v d="$D" '
+    live && $1 == "is" { form[$2] = $3 " " $4 " " $5; next }
+    live { digest[$2] = $1; next }
+    form[$2] == $3 " " $4 " regular" && digest[$2] == $6 { next }
+    { print $2, d "/content." $1, $3, $4, $5 >(d "/act"); if ($7 != "-") print $7 >(d "/notice") }' live=1 - live=0 "$D/file"
   while read -r what path _; do
     [ "$what" = file ] || continue
     if [ -e "$STATE/original$path" ] || [ -L "$STATE/original$path" ]; then

@@ -1,25 +1,24 @@
 # The kernel's IPVS table. keepalived takes an unhealthy real server out of it, so one that is missing is no difference
 # there; it is one where a unit alone fills the table.
 
-checked() { grep -q '^keepalived' "$D/unit"; }
+# Sets CHECKED for a list of units.
+checked() {
+  CHECKED=
+  ! grep -q '^keepalived' "$1" || CHECKED=yes
+}
 
 # differences WANT SORRY GONE: the ipvsadm commands that lead from the table to what WANT says, for its own services and
 # those in GONE; other services are none of our business.
 differences() {
   [ -s "$1" ] || [ -s "$3" ] || return 0
-  {
-    sed 's/^/want /' "$1"
-    sed 's/^/sorry /' "$2"
-    sed 's/^/gone - /' "$3"
-    table | sed 's/^/have /'
-  } | awk '
-    { service = $3 " " $4; real = service " " $6 }
-    $1 == "want" && $2 == "-A" { services[++s] = service; scheduler[service] = $6 }
-    $1 == "want" && $2 == "-a" { reals[++r] = real; wanted[real] = $7 " " $8 " " $9 }
-    $1 == "sorry" { sorry[real] = 1 }
-    $1 == "gone" { gone[++g] = service }
-    $1 == "have" && $2 == "-A" { held[service] = $6 }
-    $1 == "have" && $2 == "-a" { holds[++h] = real; method[real] = $7 " " $8 " " $9 }
+  table | awk -v checked="$CHECKED" '
+    { service = $2 " " $3; real = service " " $5 }
+    is == "want" && $1 == "-A" { services[++s] = service; scheduler[service] = $5 }
+    is == "want" && $1 == "-a" { reals[++r] = real; wanted[real] = $6 " " $7 " " $8 }
+    is == "sorry" { sorry[real] = 1 }
+    is == "gone" { gone[++g] = $0 }
+    is == "held" && $1 == "-A" { held[service] = $5 }
+    is == "held" && $1 == "-a" { holds[++h] = real; method[real] = $6 " " $7 " " $8 }
     function line(command, key, rest, part) {
       split(key, part, " ")
       print command, part[1], part[2], (part[3] == "" ? "" : "-r " part[3] " ") rest
@@ -30,7 +29,7 @@ differences() {
         else if (held[services[i]] != scheduler[services[i]]) line("-E", services[i], "-s " scheduler[services[i]])
       }
       for (i = 1; i <= r; i++) {
-        if (!(reals[i] in method)) line("-a", reals[i], wanted[reals[i]])
+        if (!(reals[i] in method)) { if (!checked) line("-a", reals[i], wanted[reals[i]]) }
         else if (method[reals[i]] != wanted[reals[i]]) line("-e", reals[i], wanted[reals[i]])
       }
       for (i = 1; i <= h; i++) {
@@ -38,7 +37,7 @@ differences() {
         if ((part[1] " " part[2]) in scheduler && !(holds[i] in wanted) && !(holds[i] in sorry)) line("-d", holds[i], "")
       }
       for (i = 1; i <= g; i++) if (gone[i] in held) line("-D", gone[i], "")
-    }' | if checked; then grep -v '^-a'; else cat; fi
+    }' is=want "$1" is=sorry "$2" is=gone "$3" is=held -
 }
 
 # settle TRIES WANT SORRY GONE: waits until nothing differs; what still does is in the list `fix`.
@@ -48,7 +47,7 @@ settle() {
   while differences "$@" >"$D/fix"; [ -s "$D/fix" ]; do
     [ "$tries" -gt 0 ] || return 1
     tries=$((tries - 1))
-    sleep 0.5
+    sleep 1
   done
 }
 
@@ -76,7 +75,7 @@ drain() {
   read -r left <"$D/limit" || left=0
   say "draining $(wc -l <"$D/leaving") real servers with $(connections "$D/leaving") connections"
   while read -r _ kind service _ real; do
-    flags=$(ipvsadm -Sn | awk -v s="$service" -v r="$real" '$1 == "-a" && $3 == s && $5 == r { print $6; exit }')
+    flags=$(table | awk -v s="$service" -v r="$real" '$1 == "-a" && $3 == s && $5 == r { print $6; exit }')
     ipvsadm -e "$kind" "$service" -r "$real" "$flags" -w 0 2>"$D/e" || fail "cannot drain $real: $(reason)" "run again"
   done <"$D/leaving"
   step draining

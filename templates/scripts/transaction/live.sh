@@ -1,39 +1,57 @@
-# What the live system holds, one question a function.
+# shellcheck disable=SC2034 # the other parts use what is set here
+# What the live system holds, one question a function. A process costs more here than anything else, so an answer is left
+# in a variable where the shell can find it by itself.
 
-node() { echo "/proc/sys/$(echo "$1" | tr ./ /.)"; }
+# value KEY: sets NODE to the sysctl's file and VALUE to what is in it, in single spaces.
+value() {
+  NODE=/proc/sys
+  IFS=.
+  for part in $1; do NODE=$NODE/$part; done
+  unset IFS
+  # A slash in a key stands for a dot in an interface's name.
+  case $1 in */*) NODE=/proc/sys/$(echo "$1" | tr ./ /.) ;; esac
+  VALUE=
+  [ ! -r "$NODE" ] || read -r VALUE <"$NODE" || :
+  # shellcheck disable=SC2086 # tabs become spaces
+  VALUE=$(set -f && echo $VALUE)
+}
 
-value() { tr -s '\t' ' ' 2>/dev/null <"$(node "$1")"; }
+loaded() { [ -d "/sys/module/$1" ] || modprobe -D "$1" 2>/dev/null | grep -q '^builtin '; }
 
-loaded() { [ -d "/sys/module/$(echo "$1" | tr - _)" ] || modprobe -D "$1" 2>/dev/null | grep -q '^builtin '; }
-
-# bound ADDRESS/LENGTH dev DEVICE
-bound() { ip -o address show dev "$3" 2>/dev/null | grep -qF " $1 "; }
-
-active() { systemctl is-active -q "$1"; }
+# bound ADDRESS/LENGTH dev DEVICE …
+bound() {
+  case $(ip -o address show dev "$3" to "$1" 2>/dev/null) in
+    *" $1 "*) return 0 ;;
+  esac
+  return 1
+}
 
 # The table as `ipvsadm --restore` takes it. Without the module it is empty, and ipvsadm would load it unasked.
 table() { [ ! -e /proc/net/ip_vs ] || ipvsadm -Sn; }
 
-activity() { if active "$1"; then echo active; else echo inactive; fi; }
+active() { systemctl is-active -q "$1"; }
 
-enablement() { systemctl is-enabled "$1" 2>/dev/null | grep . || echo absent; }
+# unit NAME: sets ACTIVITY (active or inactive) and ENABLEMENT (as systemctl is-enabled, `-` for a unit that is not there).
+unit() {
+  ENABLEMENT=$(systemctl show -p ActiveState -p UnitFileState "$1")
+  ACTIVITY=inactive
+  case $ENABLEMENT in *ActiveState=active*) ACTIVITY=active ;; esac
+  ENABLEMENT=${ENABLEMENT#*UnitFileState=}
+  ENABLEMENT=${ENABLEMENT%%[!a-z-]*}
+  ENABLEMENT=${ENABLEMENT:--}
+}
 
-# Whether a unit starts at boot, or is of a kind that nobody enables.
+# Whether ENABLEMENT means that a unit starts at boot, or is of a kind that nobody enables.
 starts_at_boot() {
-  case $(enablement "$1") in
+  case $ENABLEMENT in
     enabled | static | alias | indirect | generated) return 0 ;;
   esac
   return 1
 }
 
-# differs PATH MODE OWNER CONTENT: whether a file is not what it should be.
-differs() {
-  [ -L "$1" ] || ! cmp -s "$1" "$4" || [ "$(stat -c '0%a %U:%G' "$1")" != "$2 $3" ]
+# beside PATH: sets where a file waits beside its target for its turn (NEW), and where the target's previous self is kept
+# (OLD). Programs that read a whole folder pass over both names.
+beside() {
+  NEW=${1%/*}/.${1##*/}.pulumi-lvs-new
+  OLD=${1%/*}/.${1##*/}.pulumi-lvs-old
 }
-
-# Where a file waits beside its target for its turn (new), and where the target's previous self is kept (old). Programs
-# that read a whole folder pass over both names.
-beside() { echo "${2%/*}/.${2##*/}.pulumi-lvs-$1"; }
-
-# The keys of owned lines, without what was there before us.
-keys() { awk '{ print ($1 == "address" || $1 == "service") ? $0 : $1 " " $2 }' "$@"; }

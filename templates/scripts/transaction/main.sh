@@ -1,3 +1,4 @@
+# shellcheck disable=SC2034 # the other parts use what is set here
 # What the program is asked: apply, release and remove come from the command line, the rest from systemd.
 
 # Reads stdin, hands the work to a transient unit, waits for its end and says what it said.
@@ -27,7 +28,7 @@ submit() {
     exit 1
   fi
   # shellcheck disable=SC2016 # the inner shell's argument
-  timeout $((limit + 2 * LIMIT)) sh -c 'until [ -e "$1" ]; do sleep 0.2; done' wait "$D/exit" || {
+  timeout $((limit + 2 * LIMIT)) sh -c 'until [ -e "$1" ]; do sleep 0.5; done' wait "$D/exit" || {
     echo "$HOST: the transaction does not end; look there at: systemctl status 'pulumi-lvs-*'; it may still be done" >&2
     exit 1
   }
@@ -55,6 +56,7 @@ run() {
   echo "$PHASE, process $$, since $(date -u +%FT%TZ)" >"$RUN/holder"
   trap 'fail "it was told to stop, or took too long (step $STEP)" "see there what hangs, and run again"' TERM
   step recover
+  CHECKED=
   put_back || fail "what an interrupted run left cannot be put back: $(tr '\n' ' ' <"$D/lost")" "correct it there"
   step compare
   read_bundle

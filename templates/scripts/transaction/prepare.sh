@@ -6,16 +6,16 @@ preflight() {
   declared=$(sed -n 's/^platform //p' "$D/bundle")
   [ "$PHASE" = release ] || [ "$PHASE" = remove ] || [ "$platform" = "$declared" ] ||
     fail "the platform is $platform, and the topology says $declared" "correct the host's platform in the topology"
-  missing=
-  while read -r package; do
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing="$missing $package"
-  done <"$D/package"
+  # shellcheck disable=SC2016 # a format of dpkg-query
+  xargs -r dpkg-query -W -f '${db:Status-Status} ${Package}\n' <"$D/package" >"$D/installed" 2>/dev/null
+  missing=$(awk 'held { if ($1 == "installed") has[$2] = 1; next } !($1 in has) { printf " %s", $1 }' held=1 "$D/installed" held=0 "$D/package")
   [ -z "$missing" ] || fail "packages are missing:$missing" "run there: apt-get install -y$missing"
   while read -r _ _ device _; do
     [ -e "/sys/class/net/$device" ] || fail "there is no interface $device" "correct the host's interface in the topology"
   done <"$D/address"
-  while read -r unit _; do
-    [ "$(enablement "$unit")" != masked ] || fail "the unit $unit is masked" "run there: systemctl unmask $unit"
+  while read -r name _; do
+    unit "$name"
+    [ "$ENABLEMENT" != masked ] || fail "the unit $name is masked" "run there: systemctl unmask $name"
   done <"$D/unit"
   while read -r path _; do
     [ ! -d "$path" ] || fail "there is a folder in the place of a file ($path)" "move it away"
@@ -26,8 +26,9 @@ preflight() {
 stage() {
   mkdir "$D/work" && echo "$HOST" >"$D/work/host" && cp "$D/program" "$D/work/program" && : >"$D/work/temps"
   while read -r path _; do
-    beside new "$path"
-    beside old "$path"
+    beside "$path"
+    echo "$NEW"
+    echo "$OLD"
   done <"$D/act" >"$D/work/temps"
   while read -r path source _; do
     [ "$source" = - ] || missing_folders "${path%/*}"
@@ -37,13 +38,14 @@ stage() {
     mkdir -m 0755 "$path" 2>"$D/e" || fail "cannot make the folder $path: $(reason)" "make room there, or make it writable"
   done <"$D/work/dirs"
   while read -r path source mode owner _; do
-    new=$(beside new "$path")
+    beside "$path"
     case $source in
       -) continue ;;
-      "$STATE"/*) cp -a "$source" "$new" ;;
-      *) install -m "$mode" -o "${owner%:*}" -g "${owner#*:}" "$source" "$new" && sync "$new" ;;
+      "$STATE"/*) cp -a "$source" "$NEW" ;;
+      *) install -m "$mode" -o "${owner%:*}" -g "${owner#*:}" "$source" "$NEW" && echo "$NEW" >>"$D/staged" ;;
     esac 2>"$D/e" || fail "cannot write beside $path: $(reason)" "make room in ${path%/*}, or make it writable"
   done <"$D/act"
+  [ ! -e "$D/staged" ] || xargs sync <"$D/staged" 2>"$D/e" || fail "cannot write to the disk: $(reason)" "look there at: dmesg"
 }
 
 # The folders on the way to a file that are not there yet, outermost first.
@@ -57,7 +59,10 @@ missing_folders() {
 check() {
   # A staged script is looked for where it is staged.
   awk '$5 == "script" { print $1 }' "$D/act" >"$D/scripts"
-  while read -r path; do echo "s|$path|$(beside new "$path")|g"; done <"$D/scripts" >"$D/edit"
+  while read -r path; do
+    beside "$path"
+    echo "s|$path|$NEW|g"
+  done <"$D/scripts" >"$D/edit"
   while read -r path source _ _ kind; do
     case $kind in
       keepalived)
@@ -82,7 +87,8 @@ check() {
     modprobe -n -q "$module" 2>"$D/e" || fail "this kernel has no module $module" "install the distribution's kernel image there"
   done <"$D/load"
   while read -r key _; do
-    [ -e "$(node "$key")" ] || { expr "$key" : 'net\.ipv4\.vs\.' >"$D/e" && grep -qx ip_vs "$D/load"; } ||
+    value "$key"
+    [ -e "$NODE" ] || { expr "$key" : 'net\.ipv4\.vs\.' >"$D/e" && grep -qx ip_vs "$D/load"; } ||
       fail "this kernel has no sysctl $key" "correct the interface's name, or the platform, in the topology"
   done <"$D/sysctl"
 }

@@ -1,4 +1,4 @@
-# shellcheck disable=SC2034 # RESULT is what the messages of other parts end with
+# shellcheck disable=SC2034 # the other parts use what is set here
 # The way back: written down before the first change, walked when a step fails or when the program was killed.
 
 # Writes work/undo/ and work/state/, the state that commit puts in place. From here on the host is put back by undo.
@@ -13,8 +13,8 @@ keep() {
 keep_files() {
   while read -r path _; do
     if [ -e "$path" ] || [ -L "$path" ]; then
-      old=$(beside old "$path")
-      ln "$path" "$old" 2>/dev/null || cp -a "$path" "$old" || return 1
+      beside "$path"
+      ln "$path" "$OLD" 2>/dev/null || cp -a "$path" "$OLD" || return 1
       echo "had $path"
     else
       echo "new $path"
@@ -25,13 +25,19 @@ keep_files() {
 keep_values() {
   grep '^sysctl ' "$D/gone" | cut -d ' ' -f 2 >"$D/reset"
   cut -d ' ' -f 1 "$D/set" "$D/reset" >"$D/keys"
-  while read -r key; do echo "$key $(value "$key")" || return 1; done <"$D/keys" >"$k/sysctls"
+  while read -r key; do
+    value "$key"
+    echo "$key $VALUE" || return 1
+  done <"$D/keys" >"$k/sysctls"
   cp "$D/bind" "$k/bound" || return 1
   sed -n 's/^address //p' "$D/gone" >"$D/unbind"
   # shellcheck disable=SC2086 # address dev device
   while read -r address; do ! bound $address || echo "$address"; done <"$D/unbind" >"$k/unbound"
   { cut -d ' ' -f 1 "$D/unit"; sed -n 's/^unit \([^ ]*\).*/\1/p' "$D/gone"; } >"$D/units"
-  while read -r unit; do echo "$unit $(enablement "$unit") $(activity "$unit")" || return 1; done <"$D/units" >"$k/units"
+  while read -r name; do
+    unit "$name"
+    echo "$name $ENABLEMENT $ACTIVITY" || return 1
+  done <"$D/units" >"$k/units"
   cp "$D/notice" "$k/notice" && cp "$D/unit" "$k/unit"
 }
 
@@ -54,8 +60,14 @@ next_state() {
   done <"$D/gone"
   while read -r what name rest; do
     case $what in
-      sysctl) echo "sysctl $name $(value "$name")" ;;
-      unit) echo "unit $name $(enablement "$name") $(activity "$name")" ;;
+      sysctl)
+        value "$name"
+        echo "sysctl $name $VALUE"
+        ;;
+      unit)
+        unit "$name"
+        echo "unit $name $ENABLEMENT $ACTIVITY"
+        ;;
       address) ! grep -qxF "$name $rest" "$D/bind" || echo "$what $name $rest" ;;
       file)
         echo "file $name"
@@ -115,7 +127,7 @@ put_back() {
 }
 
 tidy() {
-  while read -r path; do rm -f "$path"; done <"$1/temps" || :
+  xargs -r rm -f <"$1/temps" || :
   rm -f "$BOOT_UNIT" "$BOOT_WANTS/${BOOT_UNIT##*/}"
   [ ! -e "$1/made-wants" ] || rmdir "$BOOT_WANTS" 2>/dev/null || :
 } 2>/dev/null
@@ -130,22 +142,23 @@ undo() {
     ! bound $address || ip address del $address || lost=1
   done <"$u/bound"
   while read -r key was; do
-    [ "$(value "$key")" = "$was" ] || echo "$was" >"$(node "$key")" || lost=1
+    value "$key"
+    [ "$VALUE" = "$was" ] || echo "$was" >"$NODE" || lost=1
   done <"$u/sysctls"
   # shellcheck disable=SC2086 # address dev device
   while read -r address; do
     bound $address || ip address add $address || lost=1
   done <"$u/unbound"
   undo_files
-  systemctl daemon-reload || lost=1
+  ! grep -q ' /etc/systemd/system/' "$u/files" || systemctl daemon-reload || lost=1
   units_up "$u/units" "$u/notice"
   if [ -s "$u/table" ] || [ -s "$u/services" ]; then
-    cp "$u/unit" "$D/unit"
+    checked "$u/unit"
     : >"$D/sorry"
     # What was drained, at once; what the daemon does by itself, in its time.
     differences "$u/table" "$D/sorry" "$u/services" | grep '^-e' >"$D/fix"
     edit_table "$D/fix"
-    settle 20 "$u/table" "$D/sorry" "$u/services" || { edit_table "$D/fix"; settle 4 "$u/table" "$D/sorry" "$u/services" || lost=1; }
+    settle 10 "$u/table" "$D/sorry" "$u/services" || { edit_table "$D/fix"; settle 4 "$u/table" "$D/sorry" "$u/services" || lost=1; }
   fi
   # What commit may have moved already.
   if [ ! -d "$WORK/state" ]; then rm -rf "$STATE"; fi
@@ -155,9 +168,14 @@ undo() {
 
 undo_files() {
   while read -r was path; do
-    old=$(beside old "$path")
+    beside "$path"
     case $was in
-      had) [ ! -e "$old" ] && [ ! -L "$old" ] || mv -fT "$old" "$path" || lost=1 ;;
+      had)
+        # Before the swap both names are one file, which mv refuses to rename.
+        if [ -e "$OLD" ] || [ -L "$OLD" ]; then
+          [ "$(stat -c %d:%i "$OLD")" = "$(stat -c %d:%i "$path" 2>/dev/null)" ] || mv -fT "$OLD" "$path" || lost=1
+        fi
+        ;;
       new) rm -f "$path" || lost=1 ;;
     esac
   done <"$WORK/undo/files"
@@ -167,25 +185,29 @@ undo_files() {
 
 # Stops and disables the units of a list (name, enablement, activity) that were not running or enabled.
 units_down() {
-  while read -r unit enabled was; do
-    [ "$was" = active ] || ! active "$unit" || systemctl stop "$unit" || lost=1
+  while read -r name enabled was; do
+    unit "$name"
     case $enabled in
       enabled | static | alias | indirect | generated) ;;
-      *) ! starts_at_boot "$unit" || systemctl disable "$unit" || lost=1 ;;
+      *) ! starts_at_boot || systemctl disable "$name" || lost=1 ;;
     esac
-    [ "$was" = active ] || systemctl reset-failed "$unit" 2>/dev/null || :
+    [ "$was" != active ] || continue
+    # Also one that is on its way up or down.
+    systemctl stop "$name" || [ "$ACTIVITY" = inactive ] || lost=1
+    systemctl reset-failed "$name" 2>/dev/null || :
   done <"$1"
 }
 
 # Enables and starts those that were; one that runs and whose files are in the list NOTICE reads them again.
 units_up() {
-  while read -r unit enabled was; do
-    [ "$enabled" != enabled ] || starts_at_boot "$unit" || systemctl enable "$unit" || lost=1
+  while read -r name enabled was; do
+    unit "$name"
+    [ "$enabled" != enabled ] || starts_at_boot || systemctl enable "$name" || lost=1
     [ "$was" = active ] || continue
-    if ! active "$unit"; then
-      systemctl start "$unit" || lost=1
-    elif grep -qxF "$unit" "$2"; then
-      systemctl reload-or-restart "$unit" || lost=1
+    if [ "$ACTIVITY" != active ]; then
+      systemctl start "$name" || lost=1
+    elif grep -qxF "$name" "$2"; then
+      systemctl reload-or-restart "$name" || lost=1
     fi
   done <"$1"
 }
@@ -194,10 +216,10 @@ units_up() {
 undo_at_boot() {
   [ ! -d "$WORK/undo" ] || {
     undo_files
-    while read -r unit enabled _; do
+    while read -r name enabled _; do
       case $enabled in
-        enabled) systemctl --no-reload enable "$unit" ;;
-        disabled | absent) systemctl --no-reload disable "$unit" ;;
+        enabled) systemctl --no-reload enable "$name" ;;
+        disabled | -) systemctl --no-reload disable "$name" ;;
       esac
     done <"$WORK/undo/units"
     if [ ! -d "$WORK/state" ]; then rm -rf "$STATE"; fi

@@ -8,7 +8,7 @@ import { labExec } from "../../../lab";
  * kernel draws by chance, units of timers and logins). Modules are loaded first, since with them sysctls come into being,
  * and since nothing unloads them.
  */
-const SCRIPT = `
+export const LISTING_SCRIPT = `
 modprobe -a ip_vs 2>/dev/null
 cd /etc
 find . -type f -exec stat -c "file %n %a %U:%G %Y" {} +
@@ -18,6 +18,7 @@ find . -type d -exec stat -c "folder %n %a %U:%G" {} +
 grep -rs "" /proc/sys/net | grep -vE "_count:|fastopen_key|stable_secret|/flush:|random" | sed "s/^/sysctl /"
 ip -o address | sed "s/^[0-9]*: //; s/valid_lft.*//; s/^/address /"
 ipvsadm -Sn 2>/dev/null | sed "s/^/ipvs /"
+systemctl is-system-running --wait >/dev/null
 systemctl list-unit-files --no-legend --plain --type=service,timer,socket,target | awk '{ print "enabled", $1, $2 }'
 systemctl list-units --no-legend --plain --all --type=service | awk '$4 == "running" || $4 == "exited" || $4 == "failed" { print "active", $1, $4 }' |
   grep -vE "(user|session|getty|user-runtime-dir)@|apt-daily|dpkg-db-backup|e2scrub|fstrim|tmpfiles-clean|tmpfiles-setup|logrotate|man-db|lab-"
@@ -33,10 +34,12 @@ true`;
  * @throws Error when the host does not answer
  */
 export async function hostListing(host: string): Promise<string> {
-  const { code, stdout, stderr } = await labExec(host, SCRIPT);
+  const { code, stdout, stderr } = await labExec(host, LISTING_SCRIPT, { timeoutSeconds: 300 });
   if (code !== 0) throw new Error(`no listing of ${host} (exit code ${code}): ${stderr}`);
   const lines = stdout.split("\n").filter((line) => line !== "");
-  if (!lines.some((line) => line.startsWith("sysctl ")) || !lines.some((line) => line.startsWith("digest "))) throw new Error(`the listing of ${host} is not whole: ${stderr}`);
+  for (const kind of ["file", "digest", "sysctl", "address", "enabled", "active"]) {
+    if (!lines.some((line) => line.startsWith(`${kind} `))) throw new Error(`the listing of ${host} has no line "${kind} …": ${stderr}`);
+  }
   return `${lines.sort().join("\n")}\n`;
 }
 

@@ -1,0 +1,67 @@
+/**
+ * Lab: the host transaction on a real host, with real keepalived, systemd and kernel.
+ *
+ * Proves: what is changed, what is left alone, what is reloaded, and that a removal leaves nothing. Does not prove order between hosts, nor
+ * traffic; those are the tests of whole stacks.
+ */
+import { hostListing } from "../support/listing";
+import { accepting, applying, broken, directorA, directorB, directorWeight, HOST, realServerOne, realServerTwo, releasing, VIP } from "./hosts";
+import { ask, clean, expectSame, remove, send } from "./run";
+
+let before: string;
+beforeAll(async () => { before = await clean(); }, 600_000);
+afterAll(clean, 600_000);
+
+const mainPid = (): Promise<string> => ask("systemctl show -P MainPID keepalived");
+const reloads = async (): Promise<number> => Number(await ask("journalctl -q -o cat -u keepalived | grep -c '^Reloaded ' || true"));
+
+test("a director: applied, applied again, a weight, a refused configuration, drift, another shape, removed", async () => {
+  expect(await send(applying(directorA))).toMatchObject({ code: 0, stdout: expect.stringMatching(/^web3: started keepalived.service\nweb3: changed 4 files, /) });
+  const applied = await hostListing(HOST);
+  expect(applied).toContain(`ipvs -A -t ${VIP}:80 -s rr`);
+  const [pid, count] = [await mainPid(), await reloads()];
+
+  expect(await send(applying(directorA))).toEqual({ code: 0, stdout: "web3: unchanged\n", stderr: "" });
+  expectSame(applied, await hostListing(HOST));
+  expect([await mainPid(), await reloads()]).toEqual([pid, count]);
+
+  expect(await send(applying(directorWeight))).toMatchObject({ code: 0, stdout: expect.stringContaining("reloaded keepalived.service") });
+  expect(await ask("ipvsadm -Sn")).toContain("-r 10.77.0.22:80 -g -w 3");
+  expect([await mainPid(), await reloads()]).toEqual([pid, count + 1]);
+
+  const weighted = await hostListing(HOST);
+  const refused = await send(applying(broken));
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toMatch(/^web3: keepalived refuses its configuration \(\/etc\/keepalived\/keepalived.conf\): .*qq.*; nothing was changed\n$/);
+  expectSame(weighted, await hostListing(HOST));
+
+  await ask(`sysctl -qw net.ipv4.vs.expire_nodest_conn=0; ipvsadm -e -t ${VIP}:80 -r 10.77.0.22:80 -g -w 7; chmod 0600 /etc/keepalived/keepalived.conf`);
+  expect((await send(applying(directorWeight))).code).toBe(0);
+  expect(await ask("sysctl -n net.ipv4.vs.expire_nodest_conn; ipvsadm -Sn; stat -c %a /etc/keepalived/keepalived.conf")).toMatch(/^1\n[^]*22:80 -g -w 3\n[^]*644$/);
+
+  await ask(`ipvsadm -D -t ${VIP}:80`);
+  expect(await send(applying(directorWeight))).toMatchObject({ code: 0, stdout: expect.stringContaining("restarting keepalived.service: the kernel lost") });
+  expect(await ask("ipvsadm -Sn")).toContain(`-A -t ${VIP}:80 -s rr`);
+
+  expect(await send(applying(directorB))).toMatchObject({ code: 0, stdout: expect.stringContaining("draining 1 real servers") });
+  expect(await ask("ipvsadm -Sn; ip -o -4 address show lo; ls /etc/lvs-test/inner; cat /etc/issue.net; ls /etc/systemd/system/keepalived.service.d 2>&1 || true"))
+    .toMatch(/^-A[^]*21:80 -g -w 1\n[^]*10\.77\.0\.116\/32[^]*rules[^]*managed by[^]*No such file/);
+  expect(await ask("ipvsadm -Sn")).not.toContain("10.77.0.22");
+
+  expect((await remove(applying(directorB))).code).toBe(0);
+  expectSame(before, await hostListing(HOST));
+  expect(await remove(applying(directorB))).toEqual({ code: 0, stdout: "web3: unchanged\n", stderr: "" });
+}, 1_200_000);
+
+test("a real server: accept only adds, release takes away, removal leaves nothing", async () => {
+  expect((await send(accepting(realServerTwo))).code).toBe(0);
+  expect(await send(accepting(realServerOne))).toMatchObject({ code: 0, stdout: "web3: unchanged\n" });
+  expect(await ask("ip -o -4 address show lo; cat /proc/sys/net/ipv4/conf/all/arp_*")).toMatch(/115\/32[^]*116\/32/);
+  expect(await send(releasing(realServerTwo))).toMatchObject({ code: 0, stdout: "web3: unchanged\n" });
+  expect((await send(releasing(realServerOne))).code).toBe(0);
+  const held = await ask("ip -o -4 address show lo; sysctl -n net.ipv4.conf.all.arp_ignore net.ipv4.conf.all.arp_announce");
+  expect(held).toMatch(/115\/32[^]*\n1\n2$/);
+  expect(held).not.toContain("116/32");
+  expect((await remove(accepting(realServerOne))).code).toBe(0);
+  expectSame(before, await hostListing(HOST));
+}, 900_000);

@@ -1,0 +1,27 @@
+/** Sends transactions to a host of the lab, as the command plugin would, without its connection. */
+import { labExec, type Result } from "../../../lab";
+import type { HostTransaction } from "../../../core/plan";
+import { hostListing, listingDifference } from "../support/listing";
+import { applying, directorA, HOST } from "./hosts";
+
+const SECONDS = 400;
+
+export const send = ({ host, create, stdin }: HostTransaction): Promise<Result> => labExec(host, create, { stdin, timeoutSeconds: SECONDS });
+
+export const remove = ({ host, delete: command, stdin }: HostTransaction): Promise<Result> => labExec(host, command!, { stdin, timeoutSeconds: SECONDS });
+
+/** Runs a line of shell on the host and gives what it printed; fails where the line fails. */
+export async function ask(line: string): Promise<string> {
+  const { code, stdout, stderr } = await labExec(HOST, line, { timeoutSeconds: SECONDS });
+  if (code !== 0) throw new Error(`${line}: exit code ${code}: ${stdout}${stderr}`);
+  return stdout.trim();
+}
+
+/** The host without anything of ours, whatever an earlier test left. */
+export async function clean(): Promise<string> {
+  await ask("rm -f /run/pulumi-lvs/pause-at-* /run/pulumi-lvs/reached-* /run/pulumi-lvs/trace; systemctl is-system-running --wait || true");
+  await remove(applying(directorA));
+  return hostListing(HOST);
+}
+
+export const expectSame = (before: string, after: string): void => expect(listingDifference(before, after)).toEqual([]);
