@@ -52,11 +52,11 @@ function outOfRange(name: string, register: Readonly<Record<string, number>>, ma
 }
 
 /** A VIP that was allocated stays; when it cannot, a person decides. */
-function poolIssues({ pools }: Topology, { vips }: Lock, demands: Demands, say: Say): Issue[] {
+function poolIssues({ pools, segments }: Topology, { vips }: Lock, demands: Demands, say: Say): Issue[] {
   return demands.vips.flatMap(({ key, vip }) => {
     const address = vips[key];
     const pool = vip.kind === "pool" ? pools[vip.pool] : undefined;
-    if (address === undefined || pool === undefined || poolHolds(pool, address)) return [];
+    if (address === undefined || pool === undefined || poolHolds(pool, address) || !prefixContains(segments[pool.segment]?.cidr ?? "", address)) return [];
     return [say("LVS0706", `${key} is ${address}, which is not in pool ${pool.name} (${poolRanges(pool)}); widen the pool, or remove the line and run npx lvs allocate to move the VIP`)];
   });
 }

@@ -48,7 +48,7 @@ function shapeFaults(value: unknown): string[] {
 }
 
 function registerFaults(register: (typeof REGISTERS)[number], entries: unknown): string[] {
-  if (typeof entries !== "object" || entries === null || Array.isArray(entries)) return [`${register} is ${shown(entries)}, expected a mapping`];
+  if (typeof entries !== "object" || entries === null || Array.isArray(entries)) return [`${register} is ${entries === undefined ? "missing" : `${shown(entries)}, expected a mapping`}`];
   return Object.entries(entries).flatMap(([key, value]) => [
     ...(KEY.test(key) ? [] : [`${register} has the key ${shown(key)}, expected TOPOLOGY/NAME`]),
     ...(typeof value === (register === "vips" ? "string" : "number") ? [] : [`${register} ${shown(key)} is ${shown(value)}, expected ${register === "vips" ? "an address" : "a number"}`]),

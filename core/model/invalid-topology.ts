@@ -1,5 +1,5 @@
 import type { Issue } from "./issue";
-import { sortIssues } from "./report";
+import { escapeControls, sortIssues } from "./report";
 
 /** Issues beyond this many are counted, not printed. */
 const MOST_PRINTED = 100;
@@ -26,5 +26,5 @@ export function formatIssues(issues: readonly Issue[], source: string): string {
 }
 
 function formatIssue({ code, path, message, hint }: Issue): string {
-  return ` - ${path === "" ? "(document)" : path}: ${message}${hint === undefined ? "" : `; ${hint}`} [${code}]`;
+  return ` - ${path === "" ? "(document)" : escapeControls(path)}: ${message}${hint === undefined ? "" : `; ${hint}`} [${code}]`;
 }

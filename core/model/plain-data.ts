@@ -49,6 +49,7 @@ export function plainCopy(value: unknown): { readonly value: Plain; readonly iss
 }
 
 function kindOf(value: unknown): string {
+  if (value === undefined) return "nothing";
   if (typeof value === "function") return "a function";
   if (typeof value === "object" && value !== null) return `a ${value.constructor?.name ?? "object"}`;
   return typeof value === "symbol" ? "a symbol" : `a ${typeof value}`;

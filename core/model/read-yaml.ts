@@ -23,6 +23,8 @@ export interface YamlResult {
 export function readYaml(text: string): YamlResult {
   // The parser recurses; a line of ten thousand brackets would end its stack.
   if (deepestBracket(text) > DEEPEST_BRACKETS) return failed(issue("LVS0008", "", `brackets nested more than ${DEEPEST_BRACKETS} levels deep`));
+  const conflict = text.split("\n").findIndex((line) => line.startsWith("<<<<<<< "));
+  if (conflict >= 0) return failed(issue("LVS0003", "", `line ${conflict + 1}: a merge conflict begins here; resolve it`));
   const lines = new LineCounter();
   let documents: Document.Parsed<ParsedNode>[];
   try {
@@ -52,7 +54,9 @@ function valueOf(document: Document.Parsed<ParsedNode>): YamlResult {
     value = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    return failed(issue("LVS0007", "", "aliases expand to too many values; write them out"));
+    return failed(error.message.startsWith("Excessive")
+      ? issue("LVS0007", "", "aliases expand to too many values; write them out")
+      : issue("LVS0003", "", `an alias has no anchor: ${escapeControls(error.message.split("\n")[0] ?? "")}`));
   }
   const plain = plainCopy(value);
   return plain.issues.length > 0 ? failed(...plain.issues) : { value: plain.value, issues: [] };

@@ -6,6 +6,8 @@ import type { Issue } from "./issue";
 import type { IssueCode } from "./issue-catalogue";
 
 const LONGEST_SHOWN = 60;
+/** Line 9 before line 10. */
+const BY_NUMBER = new Intl.Collator("en", { numeric: true });
 
 /** JSON pointer (RFC 6901) of keys. */
 export function pointer(...keys: readonly (string | number)[]): string {
@@ -35,7 +37,7 @@ export function escapeControls(text: string): string {
 export function didYouMean(given: string, words: readonly string[]): string {
   if (words.length === 0 || given.length > LONGEST_SHOWN) return "";
   const best = closest(given.toLowerCase(), words as string[]);
-  return distance(given.toLowerCase(), best) <= Math.max(1, Math.floor(best.length / 3)) ? `; did you mean "${best}"?` : "";
+  return distance(given.toLowerCase(), best) <= (best.length <= 3 ? 1 : Math.max(2, Math.floor(best.length / 3))) ? `; did you mean "${best}"?` : "";
 }
 
 /** A list for a sentence, shortened when it is long. */
@@ -45,6 +47,5 @@ export function listed(words: readonly string[], most = 14): string {
 
 /** Issues in the order in which they are shown. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
-  const key = (one: Issue): string => `${one.path}\u0000${one.code}\u0000${one.message}`;
-  return [...issues].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return [...issues].sort((a, b) => BY_NUMBER.compare(a.path, b.path) || BY_NUMBER.compare(a.code, b.code) || BY_NUMBER.compare(a.message, b.message));
 }

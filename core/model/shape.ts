@@ -32,6 +32,8 @@ interface SchemaNode {
   readonly maxProperties?: number;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly propertyNames?: SchemaNode;
+  readonly additionalProperties?: SchemaNode | false;
+  readonly items?: SchemaNode;
   readonly "x-allowed"?: string;
   readonly "x-code"?: string;
 }
@@ -42,16 +44,18 @@ const validate = compiled as unknown as { (value: unknown): boolean; errors?: re
 export function shapeIssues(value: unknown): Issue[] {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
-  return errors.filter((error) => !isDetail(error)).map((error) => translate(error, value));
+  return errors.filter((error) => !isDetail(error, value)).map((error) => translate(error, value));
 }
 
-/** Errors inside of oneOf and propertyNames are told by the error of the whole. */
-function isDetail({ schemaPath, propertyName, keyword }: ShapeError): boolean {
-  return /\/(oneOf|not)\//.test(schemaPath) || (propertyName !== undefined && keyword !== "propertyNames");
+/** Errors inside of oneOf and propertyNames are told by the error of the whole, and oneOf of a text by its type. */
+function isDetail({ instancePath, schemaPath, propertyName, keyword }: ShapeError, root: unknown): boolean {
+  return /\/(oneOf|not)\//.test(schemaPath)
+    || (propertyName !== undefined && keyword !== "propertyNames")
+    || (keyword === "oneOf" && !isRecord(valueAt(root, instancePath)));
 }
 
-function translate({ instancePath, schemaPath, keyword, params }: ShapeError, root: unknown): Issue {
-  const node = schemaAt(schemaPath);
+function translate({ instancePath, keyword, params }: ShapeError, root: unknown): Issue {
+  const node = schemaAt(instancePath);
   const got = valueAt(root, instancePath);
   const say = (code: IssueCode, message: string): Issue => issue(code, instancePath, message, got);
   switch (keyword) {
@@ -86,7 +90,7 @@ function unknownKey(path: string, key: string, node: SchemaNode): Issue {
 
 function missingKey(path: string, key: string, node: SchemaNode): Issue {
   const wanted = resolve(node.properties?.[key] ?? {});
-  return issue("LVS0103", path, `"${key}" is missing: ${lowerFirst((wanted.description ?? wanted.title ?? "").replace(/\.$/, ""))}`);
+  return issue("LVS0103", path, `"${key}" is missing: ${lowerFirst((wanted.description ?? wanted.title ?? "").replace(/\.( .*)?$/, ""))}`);
 }
 
 /** What a node takes, in words. */
@@ -129,14 +133,19 @@ function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** The node that a failing keyword belongs to. */
-function schemaAt(schemaPath: string): SchemaNode {
-  const keys = schemaPath.replace(/^[^#]*#\/?/, "").split("/").slice(0, -1).map(decode);
-  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], schema) as SchemaNode | undefined ?? {};
+/** What the schema says of a place in a document. */
+function schemaAt(instancePath: string): SchemaNode {
+  return instancePath.split("/").slice(1).map(decode).reduce<SchemaNode>((node, key) => resolve(node.properties?.[key] ?? (node.additionalProperties || node.items) ?? {}), schema as unknown as SchemaNode);
 }
 
+/** A node with what it refers to; its own words stand above. */
 function resolve(node: SchemaNode): SchemaNode {
-  return node.$ref === undefined ? node : { ...schemaAt(`${node.$ref}/-`), ...node };
+  const definition = node.$ref?.replace("#/$defs/", "");
+  return definition === undefined ? node : { ...(schema.$defs as unknown as Readonly<Record<string, SchemaNode>>)[definition], ...node };
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function valueAt(root: unknown, path: string): unknown {
@@ -144,5 +153,5 @@ function valueAt(root: unknown, path: string): unknown {
 }
 
 function decode(key: string): string {
-  return decodeURIComponent(key).replace(/~1/g, "/").replace(/~0/g, "~");
+  return key.replace(/~1/g, "/").replace(/~0/g, "~");
 }

@@ -7,9 +7,11 @@ import type { Director, Topology } from "../topology";
 export function checkDirectors(topology: Topology): Issue[] {
   const directors = Object.values(topology.directors);
   const used = new Set(Object.values(topology.services).map(({ director }) => director));
+  // A service with a misspelt director is that issue and not a second one.
+  const misspelt = [...used].some((name) => topology.directors[name] === undefined);
   return [
     ...directors.flatMap((director) => [...unknownHosts(director, topology), ...priorities(director), ...segment(director, topology), ...manager(director)]),
-    ...directors.filter(({ name }) => !used.has(name)).map(({ name }) => issue("LVS0308", pointer("directors", name), "no service names this director; add one or remove the director")),
+    ...directors.filter(({ name }) => !misspelt && !used.has(name)).map(({ name }) => issue("LVS0308", pointer("directors", name), "no service names this director; add one or remove the director")),
     ...hostsInTwo(directors),
   ];
 }
@@ -35,7 +37,9 @@ function segment({ name, hosts, segment: chosen }: Director, topology: Topology)
   const segments = Object.keys(topology.segments);
   if (chosen === "") {
     const shared = sharedSegments(names, topology.hosts);
-    if (names.every((host) => topology.hosts[host] === undefined)) return [];
+    // A host that is not declared, or is in a segment that is not, is another issue.
+    const known = names.every((host) => topology.hosts[host] !== undefined && Object.keys(topology.hosts[host].addresses).every((one) => topology.segments[one] !== undefined));
+    if (!known) return [];
     return shared.length === 0
       ? [issue("LVS0303", path, `hosts ${listed(names)} have no segment in common; give them addresses in one`)]
       : [issue("LVS0304", path, `hosts ${listed(names)} share the segments ${listed(shared)}; write which one holds the VIPs`)];

@@ -42,6 +42,6 @@ function duplicates(topology: Topology): Issue[] {
     const first = owners.get(address);
     if (first === undefined) owners.set(address, owner);
     if (first === undefined || parseAddress(address) === null) return [];
-    return [issue("LVS0408", path, `${address} is already ${first}'s; give each its own`, address)];
+    return [issue("LVS0408", path, `${address} already belongs to ${first}; give each its own`, address)];
   });
 }

@@ -17,8 +17,8 @@ export function spellingIssues(path: string, address: string): Issue[] {
 export function placeIssues(path: string, address: string, segment: Segment): Issue[] {
   const spelling = spellingIssues(path, address);
   const prefix = parsePrefix(segment.cidr);
-  if (spelling.length > 0 || prefix === null) return spelling;
-  if (!prefixContains(segment.cidr, address)) return [issue("LVS0406", path, `${address} is not in segment ${segment.name} (${segment.cidr})`, address)];
+  if (spelling.length > 0 || prefix === null || prefix.length > 30) return spelling;
+  if (!prefixContains(segment.cidr, address)) return [issue("LVS0406", path, `${address} is not in segment ${segment.name} (${segment.cidr}); correct the address or the segment`, address)];
   const value = parseAddress(address);
   const end = value === prefix.network ? "network" : value === prefix.broadcast ? "broadcast" : null;
   return end === null ? [] : [issue("LVS0407", path, `${address} is the ${end} address of segment ${segment.name} (${segment.cidr}); take one between them`, address)];

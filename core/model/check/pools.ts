@@ -55,6 +55,6 @@ function takenInside(ranges: readonly Range[], topology: Topology): Issue[] {
     if (value === null) return [];
     return ranges
       .filter(({ first, last }) => first <= value && value <= last)
-      .map(({ pool, text }) => issue("LVS0412", pointer("pools", pool.name, "ranges"), `${text} holds ${address}, which is ${owner}'s; shrink the range or move it`, text));
+      .map(({ pool, text }) => issue("LVS0412", pointer("pools", pool.name, "ranges"), `${text} holds ${address}, which belongs to ${owner}; shrink the range or move it`, text));
   });
 }

@@ -15,11 +15,11 @@ export function checkRealServers(topology: Topology): Issue[] {
   }));
 }
 
-function reach(path: string, { host, segment, address }: RealServer, service: Service, { hosts, directors }: Topology): Issue[] {
+function reach(path: string, { host, segment, address }: RealServer, service: Service, { hosts, directors, segments }: Topology): Issue[] {
   const own = Object.keys(hosts[host]?.addresses ?? {});
   if (address === "") return [issue("LVS0212", `${path}/segment`, `host "${host}" has no address in segment ${shown(segment)}, expected one of ${listed(own)}${didYouMean(segment, own)}`, segment)];
   const near = directors[service.director]?.segment ?? "";
-  if (service.forwarding !== "dr" || near === "" || near === segment) return [];
+  if (service.forwarding !== "dr" || segments[near] === undefined || near === segment) return [];
   return [issue("LVS0206", path, `is reached in segment ${segment} (${address}), but dr needs it in the director's segment ${near}; give it an address there, or take another forwarding method`, segment)];
 }
 

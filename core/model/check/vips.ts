@@ -36,7 +36,7 @@ function given({ name }: Service, { address, segment }: GivenVip, taken: Readonl
     return [issue("LVS0416", path, `${address} is in no segment (${listed(prefixes)}); take an address of the director's segment`, address)];
   }
   const owner = taken.get(address);
-  if (owner !== undefined) return [issue("LVS0414", path, `${address} is ${owner.owner}'s; take a free address`, address)];
+  if (owner !== undefined) return [issue("LVS0414", path, `${address} belongs to ${owner.owner}; take a free address`, address)];
   const place = placeIssues(path, address, known);
   return place.length > 0 ? place : outsidePools(path, address, segment, Object.values(topology.pools));
 }
@@ -51,7 +51,7 @@ function outsidePools(path: string, address: string, segment: string, all: reado
 function directorsSegment(service: Service, topology: Topology): Issue[] {
   const director = topology.directors[service.director];
   const segment = vipSegment(service.vip, topology);
-  if (director === undefined || director.segment === "" || segment === "" || segment === director.segment) return [];
+  if (director === undefined || topology.segments[director.segment] === undefined || topology.segments[segment] === undefined || segment === director.segment) return [];
   return [issue("LVS0211", pointer("services", service.name, "vip"), `is in segment ${segment}, but director "${director.name}" holds VIPs in segment ${director.segment}; take a pool or an address there`)];
 }
 
