@@ -1,0 +1,57 @@
+import { writeFileSync, mkdtempSync, rmSync, mkdirSync, cpSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { outdated } from "../../../bin/generate";
+import { packageRoot } from "../../../core/load/package-root";
+import { DEFAULTS } from "../../../core/model/defaults";
+import schema from "../../../core/model/schema/topology.schema.json";
+import { BECOMES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS } from "../../../core/model/terms";
+
+const defs = schema.$defs;
+
+describe("the schema", () => {
+  it("has the words of terms.ts", () => {
+    expect(defs.service.properties.scheduler.enum).toEqual(SCHEDULERS);
+    expect(defs.service.properties.forwarding.enum).toEqual(FORWARDINGS);
+    expect(defs.service.properties.protocol.enum).toEqual(PROTOCOLS);
+    expect(defs.director.properties.manager.enum).toEqual(MANAGERS);
+    expect(defs.host.properties.platform.enum).toEqual(PLATFORMS);
+    expect(defs.host.properties.networkManager.enum).toEqual(NETWORK_MANAGERS);
+    expect(defs.become.enum).toEqual(BECOMES);
+  });
+
+  it("shows the defaults of defaults.ts", () => {
+    expect({
+      host: { platform: defs.host.properties.platform.default, networkManager: defs.host.properties.networkManager.default, interface: defs.hostAddress.properties.interface.default },
+      ssh: { user: defs.ssh.properties.user.default, port: defs.ssh.properties.port.default },
+      vrrp: { advertIntervalSeconds: defs.vrrp.properties.advertIntervalSeconds.default, preempt: defs.vrrp.properties.preempt.default },
+      service: { protocol: defs.service.properties.protocol.default, scheduler: defs.service.properties.scheduler.default },
+      realServer: { weight: defs.realServer.properties.weight.default },
+      check: {
+        intervalSeconds: defs.intervalSeconds.default, timeoutSeconds: defs.timeoutSeconds.default, retries: defs.retries.default,
+        retryDelaySeconds: defs.retryDelaySeconds.default, status: defs.httpCheck.properties.status.default,
+      },
+      router: { delayMilliseconds: defs.router.properties.delayMilliseconds.default, lossPercent: defs.router.properties.lossPercent.default },
+    }).toEqual({ ...DEFAULTS, director: undefined });
+    expect([defs.director.properties.manager.default, defs.director.properties.drainSeconds.default]).toEqual([DEFAULTS.director.manager, DEFAULTS.director.drainSeconds]);
+  });
+
+  it("closes every mapping", () => {
+    const open = Object.entries(defs).filter(([, node]) => "properties" in node && (node as { additionalProperties?: unknown }).additionalProperties !== false);
+    expect(open).toEqual([]);
+  });
+});
+
+describe("generated files", () => {
+  it("are what they are generated from", () => expect(outdated(packageRoot())).toEqual([]));
+
+  it("(control) a changed one is named", () => {
+    const copy = mkdtempSync(join(tmpdir(), "pulumi-lvs-generated-"));
+    mkdirSync(join(copy, "core/model"), { recursive: true });
+    cpSync(join(packageRoot(), "core/model/schema"), join(copy, "core/model/schema"), { recursive: true });
+    cpSync(join(packageRoot(), "docs"), join(copy, "docs"), { recursive: true });
+    writeFileSync(join(copy, "docs/errors.md"), "old");
+    expect(outdated(copy)).toEqual(["docs/errors.md"]);
+    rmSync(copy, { recursive: true });
+  });
+});
