@@ -44,7 +44,10 @@ export function byName<T>(record: Readonly<Record<string, T>>): readonly T[] {
 
 /** VIPs of some services, each once, in the order of their numbers. */
 export function vipsOf(served: readonly Served[]): readonly string[] {
-  return [...new Set(served.map(({ vip }) => vip))].sort((a, b) => (parseAddress(a) ?? 0) - (parseAddress(b) ?? 0));
+  return [...new Set(served.map(({ vip }) => vip))]
+    .map((vip) => ({ vip, value: parseAddress(vip) ?? 0 }))
+    .sort((a, b) => a.value - b.value)
+    .map(({ vip }) => vip);
 }
 
 export const ordinal = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -46,31 +46,47 @@ export class ViewError extends Error {
  *
  * @throws ViewError when a value is missing, of another type, outside of its grammar, or not declared.
  */
-export function checkView(template: string, shape: Shape, view: unknown, path = ""): void {
-  const fail = (problem: string): never => { throw new ViewError(template, path === "" ? "/" : path, problem); };
+export function checkView(template: string, shape: Shape, view: unknown): void {
+  // One path for the whole walk, spelled only when something is wrong: views have many thousands of values.
+  const path: (string | number)[] = [];
+  const problem = findProblem(shape, view, path);
+  if (problem !== null) throw new ViewError(template, `/${path.join("/")}`, problem);
+}
+
+/** What is wrong, with the path left where it is; null when nothing is. */
+function findProblem(shape: Shape, view: unknown, path: (string | number)[]): string | null {
   switch (shape.kind) {
     case "text":
-      if (typeof view !== "string") return fail(`got ${describe(view)}, expected a string`);
-      if (!shape.grammar.accepts(view)) return fail(`got ${quote(view)}, expected ${shape.grammar.allowed}`);
-      return;
+      if (typeof view !== "string") return `got ${describe(view)}, expected a string`;
+      return shape.grammar.accepts(view) ? null : `got ${quote(view)}, expected ${shape.grammar.allowed}`;
     case "number":
-      if (typeof view !== "number" || !/^\d+(\.\d+)?$/.test(String(view))) return fail(`got ${describe(view)}, expected a plain number, not negative`);
-      return;
+      // An exponent would not be read as a number everywhere.
+      return Number.isSafeInteger(view) && (view as number) >= 0 || typeof view === "number" && /^\d+\.\d+$/.test(String(view))
+        ? null : `got ${describe(view)}, expected a plain number, not negative`;
     case "flag":
-      if (typeof view !== "boolean") return fail(`got ${describe(view)}, expected true or false`);
-      return;
+      return typeof view === "boolean" ? null : `got ${describe(view)}, expected true or false`;
     case "optional":
-      if (view !== null) checkView(template, shape.of as Shape, view, path);
-      return;
+      return view === null ? null : findProblem(shape.of as Shape, view, path);
     case "list":
-      if (!Array.isArray(view)) return fail(`got ${describe(view)}, expected a list`);
-      for (let index = 0; index < view.length; index += 1) checkView(template, shape.of as Shape, view[index], `${path}/${index}`);
-      return;
+      if (!Array.isArray(view)) return `got ${describe(view)}, expected a list`;
+      for (let index = 0; index < view.length; index += 1) {
+        path.push(index);
+        const problem = findProblem(shape.of as Shape, view[index], path);
+        if (problem !== null) return problem;
+        path.pop();
+      }
+      return null;
     case "record": {
-      if (typeof view !== "object" || view === null || Array.isArray(view)) return fail(`got ${describe(view)}, expected a record`);
+      if (typeof view !== "object" || view === null || Array.isArray(view)) return `got ${describe(view)}, expected a record`;
       const fields = shape.fields as Fields;
-      for (const name in fields) checkView(template, fields[name] as Shape, (view as Record<string, unknown>)[name], `${path}/${name}`);
-      for (const name in view) if (!(name in fields)) fail(`has "${name}", which the view does not declare`);
+      for (const name in fields) {
+        path.push(name);
+        const problem = findProblem(fields[name] as Shape, (view as Record<string, unknown>)[name], path);
+        if (problem !== null) return problem;
+        path.pop();
+      }
+      for (const name in view) if (!Object.hasOwn(fields, name)) return `has "${name}", which the view does not declare`;
+      return null;
     }
   }
 }
