@@ -54,7 +54,7 @@ const faults: readonly Fault[] = [
   ["another port on the real server", "refuses", "LVS0205", (t) => { t["services"].web.realServers.web1 = { port: 8080 }; }],
   ["another port on the sorry server", "refuses", "LVS0215", (t) => { t["services"].web.sorryServer = { address: "10.77.0.99", port: 81 }; }],
   ["weights that add up to nothing", "refuses", "LVS0209", (t) => { t["services"].web.realServers = { web1: { weight: 0 }, web2: { weight: 0 } }; }],
-  ["a misspelt scheduler", "refuses", "LVS0104", (t) => { t["services"].web.scheduler = "rrr"; }],
+  ["a misspelt scheduler", "refuses", "LVS0203", (t) => { t["services"].web.scheduler = "rrr"; }],
   ["a page's status that is none", "refuses", "LVS0105", (t) => { t["services"].web.check.http.status = 99; }],
   ["an advertisement interval that VRRP cannot say", "refuses", "LVS0105", (t) => { t["directors"].edge.vrrp = { advertIntervalSeconds: 41 }; }],
   ["a path that ends its quotes", "never sees it", "LVS0106", (t) => { t["services"].web.check.http.path = "/\" }"; }],
