@@ -2,7 +2,7 @@
  * Topology → TopologySpec with nothing left out: what a topology looks like with every default written.
  */
 import { mapRecord } from "./record";
-import type { AddressesSpec, BastionSpec, CheckSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
+import type { AddressesSpec, BastionSpec, CheckSpec, CheckTimingSpec, HttpCheckSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
 import type { Bastion, Check, Host, HostAddress, Service, Ssh, Topology } from "./topology";
 
 /** normalise(toSpec(topology)) is the topology again. */
@@ -11,7 +11,7 @@ export function toSpec(topology: Topology): TopologySpec {
     name: topology.name,
     description: topology.description,
     segments: mapRecord(topology.segments, (_, { cidr, gateway }) => ({ cidr, ...(gateway === null ? {} : { gateway }) })),
-    hosts: mapRecord(topology.hosts, (_, host) => hostSpec(host)),
+    hosts: mapRecord(topology.hosts, (_name, host) => hostSpec(host)),
     pools: mapRecord(topology.pools, (_, { segment, ranges }) => ({ segment, ranges: ranges.map(({ first, last }) => (first === last ? first : `${first}-${last}`)) })),
     directors: mapRecord(topology.directors, (_, { hosts, segment, manager, vrrp, drainSeconds }) => ({ hosts, ...(segment === "" ? {} : { segment }), manager, vrrp, drainSeconds })),
     services: mapRecord(topology.services, (_, service) => serviceSpec(service)),
@@ -53,11 +53,18 @@ function serviceSpec(service: Service): ServiceSpec {
 function checkSpec(check: Check): CheckSpec {
   switch (check.kind) {
     case "none": return { none: {} };
-    case "tcp": { const { kind: _, ...timing } = check; return { tcp: timing }; }
-    case "http": case "https": {
-      const { kind, host, ...page } = check;
-      const spec = { ...page, ...(host === null ? {} : { host }) };
-      return kind === "http" ? { http: spec } : { https: spec };
-    }
+    case "tcp": return { tcp: timingSpec(check) };
+    case "http": return { http: pageSpec(check) };
+    case "https": return { https: pageSpec(check) };
   }
+}
+
+type Checked<K extends Check["kind"]> = Extract<Check, { kind: K }>;
+
+function pageSpec(check: Checked<"http" | "https">): HttpCheckSpec {
+  return { path: check.path, status: check.status, ...(check.host === null ? {} : { host: check.host }), ...timingSpec(check) };
+}
+
+function timingSpec({ port, intervalSeconds, timeoutSeconds, retries, retryDelaySeconds }: Checked<"tcp" | "http" | "https">): CheckTimingSpec {
+  return { port, intervalSeconds, timeoutSeconds, retries, retryDelaySeconds };
 }
