@@ -4,7 +4,7 @@ import type { HostTransaction } from "../../../core/plan";
 import { hostListing, listingDifference } from "../support/listing";
 import { applying, directorA, HOST } from "./hosts";
 
-const SECONDS = 400;
+const SECONDS = 3000;
 
 export const send = ({ host, create, stdin }: HostTransaction): Promise<Result> => labExec(host, create, { stdin, timeoutSeconds: SECONDS });
 
