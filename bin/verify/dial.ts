@@ -33,7 +33,7 @@ export class Dialler {
       throw new Error(`bastion ${address} port ${port}: ${messageOf(error)}`);
     }
     const through = await new Promise<Duplex>((resolve, reject) => {
-      bastion.forwardOut("127.0.0.1", 0, connection.address, connection.port, (error, channel) => (error ? reject(error) : resolve(channel)));
+      bastion.forwardOut("127.0.0.1", 0, connection.address, connection.port, (error, channel) => (error ? reject(new Error(`bastion ${address} port ${port} cannot reach it: ${error.message}`)) : resolve(channel)));
     });
     return this.connect(connection, through);
   }
@@ -74,11 +74,19 @@ export class Dialler {
     return new Promise((resolve, reject) => {
       const client = new Client();
       client.once("ready", () => resolve(client));
-      client.on("error", (error) => reject(new Error(refused ?? error.message)));
+      client.on("error", (error) => reject(new Error(refused ?? reasonOf(error, endpoint.user, String(this.agentSocket)))));
       client.once("close", () => reject(new Error(refused ?? "the connection was closed before the login")));
       client.connect(config);
     });
   }
+}
+
+/** What the library says in its own terms, said in the user's. */
+function reasonOf(error: Error & { level?: string }, user: string, agentSocket: string): string {
+  if (error.level === "agent") return `the ssh-agent at ${agentSocket} does not answer: start one, or set SSH_AUTH_SOCK`;
+  if (error.level === "client-authentication") return `user "${user}" is let in with no key of the ssh-agent`;
+  if (error.level === "client-timeout") return `no login within ${READY_TIMEOUT_SECONDS} s`;
+  return error.message;
 }
 
 type HostKeyAlgorithms = NonNullable<NonNullable<ConnectConfig["algorithms"]>["serverHostKey"]>;

@@ -67,7 +67,7 @@ test("each host that cannot be asked says why; the one that can is asked over on
   expect(facts["lb1"]?.seen).toMatch(/^(debian-12|it is .+|the probe ended with code 1: sudo.*)$/);
   expect(facts["lb2"]).toMatchObject({ ok: false, seen: expect.stringContaining("ECONNREFUSED") as string });
   expect(facts["web1"]).toMatchObject({ ok: false, seen: expect.stringMatching(/^its host key is SHA256:\S+, not the declared one$/) as string });
-  expect(facts["web2"]).toMatchObject({ ok: false, seen: "All configured authentication methods failed" });
+  expect(facts["web2"]).toMatchObject({ ok: false, seen: 'user "nobody" is let in with no key of the ssh-agent' });
   expect(facts["spare"]).toMatchObject({ ok: true, seen: expect.stringMatching(/^not reached \(bastion 127\.0\.0\.1 port \d+: its host key is .*\), and it has no role$/) as string });
   // lb1 itself, and the bastion of web1, whose own key was refused before the login.
   expect(sshd.accepted() - before).toBe(2);
@@ -76,6 +76,11 @@ test("each host that cannot be asked says why; the one that can is asked over on
 test("without an agent, that is what each host says", async () => {
   const facts = await reached({ SSH_AUTH_SOCK: "" });
   for (const name of ["lb1", "lb2", "web2"]) expect(facts[name]?.seen).toBe("SSH_AUTH_SOCK is not set: start an ssh-agent and add the key");
+});
+
+test("an agent that is gone, by its path", async () => {
+  const facts = await reached({ SSH_AUTH_SOCK: join(home, "gone") });
+  expect(facts["lb1"]?.seen).toBe(`the ssh-agent at ${join(home, "gone")} does not answer: start one, or set SSH_AUTH_SOCK`);
 });
 
 test("the text is a table with aligned columns and a count at its end", async () => {

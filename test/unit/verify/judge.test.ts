@@ -277,6 +277,12 @@ describe("requests", () => {
     expect(lines(failing({ hosts, requests: { web } }))).toEqual(["web answers: 7 of 10 requests from client1: web1 7 (no answer)"]);
   });
 
+  test("all that were sent were answered, but the asker broke off", () => {
+    const { hosts } = healthy();
+    const web = { from: "client1", sent: 2, succeeded: 2, answeredBy: {}, failures: ["ended with code 124"] };
+    expect(lines(failing({ hosts, requests: { web } }))).toEqual(["web answers: 2 of 2 requests from client1 (ended with code 124)"]);
+  });
+
   test("none could be sent", () => {
     const { hosts } = healthy();
     const web = { from: "nobody", sent: 0, succeeded: 0, answeredBy: {}, failures: [] };
