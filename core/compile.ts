@@ -44,10 +44,10 @@ export interface CompiledTopology {
  */
 export function compile(source: string | TopologySpec, options: CompileOptions = {}): CompiledTopology {
   const topology = checkedTopology(source, options);
-  const { allocation, name } = { allocation: allocationOf(topology, source, options), name: sourceName(source, options) };
-  if (allocation.issues.length > 0) throw new InvalidTopologyError(allocation.issues, name);
-  const hostFiles = renderHosts(topology, allocation.allocation, loadTemplates());
-  return { topology, allocation: allocation.allocation, hostFiles, plan: planHosts(topology, hostFiles, loadProgram()) };
+  const { allocation, issues } = allocationOf(topology, source, options);
+  if (issues.length > 0) throw new InvalidTopologyError(issues, sourceName(source, options));
+  const hostFiles = renderHosts(topology, allocation, loadTemplates());
+  return { topology, allocation, hostFiles, plan: planHosts(topology, hostFiles, loadProgram()) };
 }
 
 /**
