@@ -1,0 +1,44 @@
+/** Which host is in which wave. */
+import { directorWaves, masterOf, releaseWave, roleOf } from "../../../core/plan";
+import type { Director, Topology } from "../../../core/model/topology";
+
+const group = (name: string, priorities: Readonly<Record<string, number>>): Director => ({
+  name, manager: "keepalived", segment: "front", drainSeconds: 60, vrrp: { advertIntervalSeconds: 1, preempt: false },
+  hosts: Object.fromEntries(Object.entries(priorities).map(([host, priority]) => [host, { priority }])),
+});
+
+const topology = (...groups: readonly Director[]): Topology =>
+  ({ directors: Object.fromEntries(groups.map((each) => [each.name, each])), services: { web: { realServers: { web1: {}, lb9: {} } } } }) as unknown as Topology;
+
+test("backups before the master, and the release after it", () => {
+  const pair = topology(group("edge", { lb1: 150, lb2: 100, lb3: 50 }));
+  expect(directorWaves(pair)).toEqual({ lb1: 2, lb2: 1, lb3: 1 });
+  expect(releaseWave(pair)).toBe(3);
+});
+
+test("a director that is alone", () => {
+  expect(directorWaves(topology(group("edge", { lb1: 100 })))).toEqual({ lb1: 2 });
+});
+
+test("two groups on the same hosts, each with the other's master as its backup, never change at once", () => {
+  const crossed = topology(group("a", { lb1: 150, lb2: 100 }), group("b", { lb1: 100, lb2: 150 }));
+  expect(directorWaves(crossed)).toEqual({ lb1: 2, lb2: 3 });
+  expect(releaseWave(crossed)).toBe(4);
+});
+
+test("masters that share no group go side by side", () => {
+  expect(directorWaves(topology(group("a", { lb1: 150, lb2: 100 }), group("b", { lb3: 150, lb4: 100 })))).toEqual({ lb1: 2, lb2: 1, lb3: 2, lb4: 1 });
+});
+
+test("without a director the release still comes after accept", () => {
+  expect(releaseWave(topology())).toBeGreaterThan(0);
+});
+
+test("the order of the declaration decides nothing, not even between equals", () => {
+  expect(masterOf(group("edge", { lb2: 100, lb1: 100 }))).toBe("lb1");
+});
+
+test("a director that is a real server elsewhere is a director; a host without a role is none", () => {
+  const both = topology(group("edge", { lb9: 100 }));
+  expect(["lb9", "web1", "web7"].map((host) => roleOf(both, host))).toEqual(["director", "real-server", null]);
+});
