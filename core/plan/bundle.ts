@@ -60,8 +60,9 @@ const addressLine = ({ address, interface: device, scope }: HostFiles["addresses
 
 /** In the words of `ipvsadm --save --numeric`, since that is what they are compared with. */
 function virtualServerLines(server: VirtualServer): string[] {
-  const service = `-${server.protocol === "udp" ? "u" : "t"} ${endpoint(server)}`;
+  const protocol = { tcp: "-t", udp: "-u", sctp: "--sctp-service" };
   const method = { dr: "-g", tun: "-i", nat: "-m" };
+  const service = `${protocol[server.protocol]} ${endpoint(server)}`;
   return [
     `ipvs -A ${service} -s ${server.scheduler}`,
     ...server.realServers.map((real) => `ipvs -a ${service} -r ${endpoint(real)} ${method[real.method]} -w ${real.weight}`),

@@ -63,7 +63,8 @@ edit_table() {
 connections() {
   ipvsadm -Ln | awk -v list="$1" '
     BEGIN { while ((getline line <list) > 0) { split(line, word, " "); leaving[word[2] " " word[3] " " word[5]] = 1 } }
-    $1 == "TCP" || $1 == "UDP" { service = ($1 == "TCP" ? "-t " : "-u ") $2 }
+    BEGIN { option["TCP"] = "-t "; option["UDP"] = "-u "; option["SCTP"] = "--sctp-service " }
+    $1 in option { service = option[$1] $2 }
     $1 == "->" && (service " " $2) in leaving { sum += $5 }
     END { print sum + 0 }'
 }
