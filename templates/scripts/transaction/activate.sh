@@ -55,7 +55,11 @@ stand_up() {
     waits=15
     say "${how}ed $name"
   done <"$D/unit"
-  units_up "$D/fall" "$D/notice" 2>"$D/e"
+  # A unit that ran before us has its own files again.
+  cut -d ' ' -f 1 "$D/fall" >"$D/fell"
+  lost=0
+  units_up "$D/fall" "$D/fell" 2>"$D/e"
+  [ $lost = 0 ] || fail "cannot start a unit as it was before: $(reason)" "read there: systemctl --failed"
 }
 
 # The kernel's table follows: by the daemon where one watches it, by our hand otherwise. keepalived's reload does not

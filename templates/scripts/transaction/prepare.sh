@@ -76,7 +76,7 @@ check() {
         case $path in
           *.service)
             cp "$source" "$D/${path##*/}"
-            systemd-analyze verify --recursive-errors=no "$D/${path##*/}" >"$D/e" 2>&1 </dev/null ||
+            systemd-analyze verify --man=no --recursive-errors=no "$D/${path##*/}" >"$D/e" 2>&1 </dev/null ||
               fail "systemd refuses a unit ($path): $(reason)" "correct what the topology makes of it"
             ;;
         esac
