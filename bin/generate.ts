@@ -27,12 +27,12 @@ function main(args: readonly string[]): number {
   const root = packageRoot();
   const old = outdated(root);
   if (args.includes("--check")) {
-    for (const file of old) console.error(`${file} is not what it is generated from; run: npm run generate`);
+    for (const file of old) process.stderr.write(`${file} is not what it is generated from; run: npm run generate\n`);
     return old.length > 0 ? 1 : 0;
   }
   for (const file of old) {
     writeFileSync(join(root, file), (GENERATED[file] as () => string)());
-    console.log(`wrote ${file}`);
+    process.stdout.write(`wrote ${file}\n`);
   }
   return 0;
 }
