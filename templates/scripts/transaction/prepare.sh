@@ -97,7 +97,9 @@ check() {
 check_table() {
   grep -qvE '^(#|$|-[Aa] )' "$2" && fail "the IPVS rules hold something else than services and real servers ($1)" "correct the topology"
   loaded ip_vs || return 0
-  grep -v '^#' "$2" | unshare -n ipvsadm -R >"$D/e" 2>&1 || fail "ipvsadm refuses its rules ($1): $(reason)" "correct what the topology makes of them"
+  grep -v '^#' "$2" >"$D/rules"
+  # Without lo the kernel takes every real server's address for a broadcast address.
+  unshare -n sh -c 'ip link set lo up && ipvsadm -R' <"$D/rules" >"$D/e" 2>&1 || fail "ipvsadm refuses its rules ($1): $(reason)" "correct what the topology makes of them"
 }
 
 # Modules come first among the changes: their sysctls exist from then on. Options that are still staged count already.

@@ -19,7 +19,7 @@ grep -rs "" /proc/sys/net | grep -vE "_count:|fastopen_key|stable_secret|/flush:
 ip -o address | sed "s/^[0-9]*: //; s/valid_lft.*//; s/^/address /"
 ipvsadm -Sn 2>/dev/null | sed "s/^/ipvs /"
 systemctl is-system-running --wait >/dev/null
-systemctl list-unit-files --no-legend --plain --type=service,timer,socket,target | awk '{ print "enabled", $1, $2 }'
+systemctl --root=/ list-unit-files --no-legend --plain --type=service,timer,socket,target | awk '{ print "enabled", $1, $2 }'
 systemctl list-units --no-legend --plain --all --type=service | awk '$4 == "running" || $4 == "exited" || $4 == "failed" { print "active", $1, $4 }' |
   grep -vE "(user|session|getty|user-runtime-dir)@|apt-daily|dpkg-db-backup|e2scrub|fstrim|tmpfiles-clean|tmpfiles-setup|logrotate|man-db|lab-"
 if [ -e /var/lib/pulumi-lvs ]; then

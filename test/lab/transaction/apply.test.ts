@@ -5,7 +5,7 @@
  * traffic; those are the tests of whole stacks.
  */
 import { hostListing } from "../support/listing";
-import { accepting, applying, broken, directorA, directorB, directorWeight, HOST, realServerOne, realServerTwo, releasing, VIP } from "./hosts";
+import { accepting, applying, broken, directorA, directorB, directorWeight, HOST, realServerOne, realServerTwo, releasing, tableDirector, VIP } from "./hosts";
 import { ask, clean, expectSame, remove, send } from "./run";
 
 let before: string;
@@ -51,6 +51,27 @@ test("a director: applied, applied again, a weight, a refused configuration, dri
   expect((await remove(applying(directorB))).code).toBe(0);
   expectSame(before, await hostListing(HOST));
   expect(await remove(applying(directorB))).toEqual({ code: 0, stdout: "web3: unchanged\n", stderr: "" });
+}, 1_200_000);
+
+test("a director without keepalived: the table is filled, changed, drained, repaired and emptied without a restart", async () => {
+  const both = tableDirector({ web1: {}, web2: {} });
+  const one = tableDirector({ web1: { weight: 3 } });
+  const table = (): Promise<string> => ask("ipvsadm -Sn");
+  expect(await send(applying(both))).toMatchObject({ code: 0, stdout: expect.stringContaining("started lvs-ipvs.service") });
+  const started = await ask("systemctl show -P ActiveEnterTimestampMonotonic lvs-ipvs");
+  expect(await table()).toBe(`-A -t ${VIP}:80 -s wrr\n-a -t ${VIP}:80 -r 10.77.0.21:80 -g -w 1\n-a -t ${VIP}:80 -r 10.77.0.22:80 -g -w 1`);
+  expect(await send(applying(both))).toMatchObject({ code: 0, stdout: "web3: unchanged\n" });
+  expect(await send(applying(one))).toMatchObject({ code: 0, stdout: expect.stringContaining("draining 1 real servers") });
+  expect(await table()).toBe(`-A -t ${VIP}:80 -s wrr\n-a -t ${VIP}:80 -r 10.77.0.21:80 -g -w 3`);
+  await ask("ipvsadm -C; ipvsadm -A -t 10.77.0.118:81 -s rr");
+  expect((await send(applying(one))).code).toBe(0);
+  expect(await table()).toContain(`-A -t 10.77.0.118:81 -s rr\n`);
+  expect(await table()).toContain(`-a -t ${VIP}:80 -r 10.77.0.21:80 -g -w 3`);
+  expect(await ask("systemctl show -P ActiveEnterTimestampMonotonic lvs-ipvs")).toBe(started);
+  expect((await remove(applying(one))).code).toBe(0);
+  expect(await table()).toBe("-A -t 10.77.0.118:81 -s rr");
+  await ask("ipvsadm -C");
+  expectSame(before, await hostListing(HOST));
 }, 1_200_000);
 
 test("a real server: accept only adds, release takes away, removal leaves nothing", async () => {

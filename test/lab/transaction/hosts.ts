@@ -4,11 +4,14 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { allocate } from "../../../core/allocate";
+import { checkedTopology, compile } from "../../../core/compile";
 import { loadProgram } from "../../../core/load/scripts";
 import { packageRoot } from "../../../core/load/package-root";
 import type { HostTransaction } from "../../../core/plan";
 import { directorTransactions, realServerTransactions, textsOf } from "../../../core/plan/transaction";
 import type { FileKind, HostFile, HostFiles } from "../../../core/render/host-files";
+import type { TopologySpec } from "../../../core/model/spec";
 import type { Become } from "../../../core/model/terms";
 
 /** A host that has no role in the lab's own topology. */
@@ -110,6 +113,21 @@ export const realServerTwo: HostFiles = {
   ],
 };
 export const realServerOne: HostFiles = { ...realServerTwo, addresses: realServerTwo.addresses.slice(0, 1) };
+
+/** A director without keepalived, as rendering makes it. */
+export function tableDirector(realServers: Readonly<Record<string, { weight?: number }>>): HostFiles {
+  const address = (host: string) => ({ addresses: { front: host } });
+  const topology: TopologySpec = {
+    name: "table",
+    segments: { front: { cidr: "10.77.0.0/24" } },
+    ssh: { insecureIgnoreHostKey: true },
+    hosts: { [HOST]: address("10.77.0.23"), web1: address(WEB1), web2: address(WEB2) },
+    directors: { edge: { hosts: [HOST], manager: "ipvsadm" as const } },
+    services: { web: { director: "edge", vip: { address: VIP }, port: 80, forwarding: "dr" as const, scheduler: "wrr" as const, realServers } },
+  };
+  const { hostFiles } = compile(topology, { locks: allocate(checkedTopology(topology), {}).locks });
+  return hostFiles.find(({ host }) => host === HOST)!;
+}
 
 export const applying = (files: HostFiles, become: Become = "none"): HostTransaction => directorTransactions(files, become, 2, texts)[0]!;
 export const accepting = (files: HostFiles): HostTransaction => realServerTransactions(files, "none", 3, texts)[0]!;
