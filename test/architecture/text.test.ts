@@ -15,7 +15,7 @@ const FORBIDDEN = [["registry", "npmjs"], ["deb", "debian", "org"], ["proxy", "g
 
 export const forbiddenIn = (text: string): string[] => [
   ...FORBIDDEN.filter((word) => text.includes(word)),
-  ...[...text.matchAll(/(?<![\w.$}/])\/(?:work|farm|root)\/[\w.-]+/g)].map(([path]) => path),
+  ...[...text.matchAll(/(?<![\w.$}/])\/(?:work|farm)\/[\w.-]+/g)].map(([path]) => path),
 ];
 
 test("no committed text names a registry's host or a path of a machine", () => {

@@ -55,7 +55,7 @@ test("with the self-built one, home, backend and plugins belong to the clone and
   expect(standIn).toBe(true);
   expect(env["PATH"]!.split(":")).toEqual([join(command, ".."), join(root, "node_modules/@pulumi/pulumi"), "/nowhere"]);
   expect(env).toMatchObject({
-    PULUMI_HOME: home, PULUMI_BACKEND_URL: `file://${backend}`, PULUMI_SKIP_UPDATE_CHECK: "true", PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true", SSH_AUTH_SOCK: "/run/agent",
+    PULUMI_HOME: home, PULUMI_BACKEND_URL: `file://${backend}`, PULUMI_DIY_BACKEND_GZIP: "true", PULUMI_SKIP_UPDATE_CHECK: "true", PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true", SSH_AUTH_SOCK: "/run/agent",
   });
   expect(env["PULUMI_CONFIG_PASSPHRASE"]).toBeTruthy();
   expect([home, backend].map((folder) => statSync(folder).mode & 0o777)).toEqual([0o700, 0o700]);
