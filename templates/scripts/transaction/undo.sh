@@ -58,6 +58,7 @@ next_state() {
   while read -r what path _; do
     [ "$what" != file ] || rm -f "$WORK/state/original$path" || return 1
   done <"$D/gone"
+  find "$WORK/state/original" -mindepth 1 -type d -empty -delete || return 1
   while read -r what name rest; do
     case $what in
       sysctl)

@@ -65,8 +65,9 @@ sort -u "$run/trace" | sed 's/^/seen /'
 rm "$run/trace"
 
 at=b
+cp b.reference final
 for step in "$@"; do
-  listing before
+  mv final before
   to=$(other "$at")
   # Some steps are on the way in one direction only.
   kill_at "$step" "$to" || {
@@ -76,6 +77,7 @@ for step in "$@"; do
     kill_at "$step" "$to" || {
       echo "$step never"
       at=$to
+      listing final
       continue
     }
   }
@@ -86,7 +88,10 @@ for step in "$@"; do
   cmp -s before after && left=old
   [ $left != MIXED ] || diff before after | grep '^[<>]'
   again=DIRTY
-  send "$to" && listing final && same final "$to.reference" && again=clean
+  send "$to"
+  code=$?
+  listing final
+  [ $code = 0 ] && same final "$to.reference" && again=clean
   [ $again = clean ] || { cat "$to.out"; diff "$to.reference.timeless" final.timeless | grep '^[<>]'; }
   echo "$step $left $again $message"
   at=$to
