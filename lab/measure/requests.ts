@@ -52,3 +52,23 @@ export async function requestsDuring<T>(client: string, address: string, least: 
   if (answers.sent < least) throw new Error(`only ${answers.sent} requests were made, expected ${least} or more`);
   return { value, answers };
 }
+
+/** What became of connections that stayed open. */
+export interface Held {
+  /** One entry for each request on them that got no 200. */
+  readonly failed: readonly string[];
+  /** How many connections it took: more than were held means that one was cut and opened again. */
+  readonly connects: number;
+}
+
+/** Connections that stay open and ask once a second, for so many seconds. */
+export async function heldConnections(client: string, address: string, connections: number, seconds: number): Promise<Held> {
+  const one = `curl --silent --show-error --rate 60/m --max-time 20 --write-out '#%{http_code} %{exitcode} %{num_connects} %{errormsg}\\n' "http://${address}/?[1-${seconds}]" 2>&1`;
+  const { stdout } = await labExec(client, `for i in $(seq ${connections}); do ${one} & done; wait`, { timeoutSeconds: seconds + 120 });
+  const lines = stdout.split("\n").filter((line) => line.startsWith("#")).map((line) => line.slice(1));
+  if (lines.length !== connections * seconds) throw new Error(`${connections * seconds} requests were to be made, ${lines.length} were`);
+  return {
+    failed: lines.filter((line) => !line.startsWith("200 0")),
+    connects: lines.reduce((sum, line) => sum + Number(line.split(" ")[2]), 0),
+  };
+}
