@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { packageRoot } from "../core/load/package-root";
 import { buildEngine } from "./build";
 import { cacheFolder, engineDigest } from "./folders";
-import { withLock } from "./lock";
+import { withProcessLock } from "../core/load/process-lock";
 import { onPath } from "./path";
 import { type Say, toStderr } from "./progress";
 
@@ -37,7 +37,7 @@ export async function findEngine(options: FindOptions = {}): Promise<Engine> {
     say(`engine     reused ${target}`);
     return { command, selfBuilt: true };
   }
-  await withLock(`${target}.lock`, (pid) => say(`engine     process ${pid} is building it: waiting`), async () => {
+  await withProcessLock(`${target}.lock`, (pid) => say(`engine     process ${pid} is building it: waiting`), async () => {
     if (existsSync(command)) say(`engine     reused ${target}`);
     else await buildEngine(root, target, env, say);
   });

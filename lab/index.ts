@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { HostConnection } from "../core/model/connection";
 import { labFolders } from "./folders";
-import { withLock } from "./lock";
+import { withLabLock } from "./one-command";
 import { machineRuns } from "./machine/machine";
 import { lastLines, type Result, type RunOptions } from "./process";
 import { onMachine, throughMachine } from "./ssh";
@@ -96,7 +96,7 @@ async function script(argv: readonly string[], what: string): Promise<void> {
  * @param hosts all hosts when none is named; only then the kernel modules that they loaded go, too
  */
 export async function labReset(hosts: readonly string[] = []): Promise<void> {
-  await withLock(labFolders().lock, () => script(["sh", "/opt/lab/reset.sh", ...hosts], "the reset"));
+  await withLabLock(labFolders(), () => script(["sh", "/opt/lab/reset.sh", ...hosts], "the reset"));
 }
 
 /**

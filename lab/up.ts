@@ -12,7 +12,7 @@ import { labBundle } from "./hosts/bundle";
 import type { Entries } from "./hosts/files";
 import { ensureImage, type Image } from "./image/image";
 import { BASTION, endAgent, ensureAgent, keyPair, loginKey, type KeyPair } from "./keys";
-import { withLock } from "./lock";
+import { withLabLock } from "./one-command";
 import { chooseAccelerator, rememberAccelerator, type Choice } from "./machine/accelerator";
 import { endMachine, machineRuns, startMachine } from "./machine/machine";
 import { MACHINE_ADDRESS, type Accelerator } from "./machine/qemu";
@@ -50,7 +50,7 @@ async function step<T>(report: Report, name: string, work: () => Promise<{ value
  */
 export async function labUp(topology: Topology, report: Report = () => undefined): Promise<LabState> {
   const folders = labFolders();
-  return withLock(folders.lock, async () => {
+  return withLabLock(folders, async () => {
     await step(report, "programs", async () => {
       const installed = await ensureTools();
       return { value: undefined, reused: installed.length === 0, detail: installed.join(" ") };
@@ -175,7 +175,7 @@ function machineFiles(keys: Keys): Entries {
  */
 export async function labDown(): Promise<boolean> {
   const folders = labFolders();
-  const ended = await withLock(folders.lock, async () => {
+  const ended = await withLabLock(folders, async () => {
     const known = readStateIfPossible(folders);
     const ran = machineRuns(folders);
     if (ran) await closeConnection(folders);

@@ -1,28 +1,11 @@
+import type { SchemaNode } from "../../core/model/shape";
 import schema from "../../core/model/schema/topology.schema.json";
 
-interface Node {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly const?: unknown;
-  readonly default?: unknown;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly additionalProperties?: Node | false;
-  readonly items?: Node;
-  readonly examples?: readonly unknown[];
-  readonly "x-allowed"?: string;
-}
-
-const DEFINITIONS = schema.$defs as unknown as Readonly<Record<string, Node>>;
+const DEFINITIONS = schema.$defs as unknown as Readonly<Record<string, SchemaNode>>;
 
 /** docs/topology.md: every key of a topology, from the schema. */
 export function topologyPage(): string {
-  const tables = ["", ...Object.keys(DEFINITIONS)].flatMap((name) => section(name === "" ? (schema as unknown as Node) : (DEFINITIONS[name] as Node), name));
+  const tables = ["", ...Object.keys(DEFINITIONS)].flatMap((name) => section(name === "" ? (schema as unknown as SchemaNode) : (DEFINITIONS[name] as SchemaNode), name));
   return `<!-- Generated from core/model/schema/topology.schema.json by \`npm run generate\`; edit it there. -->
 # The topology, key by key
 
@@ -36,20 +19,20 @@ Records are keyed by name, and the order of their keys means nothing. What is in
 ${tables.join("\n")}`;
 }
 
-function section(node: Node, name: string): string[] {
+function section(node: SchemaNode, name: string): string[] {
   if (node.properties === undefined || Object.keys(node.properties).length === 0) return [];
   const rows = Object.entries(node.properties).map(([key, value]) => row(key, value, (node.required ?? []).includes(key)));
   const heading = name === "" ? "The document" : name;
   return [`## ${heading}\n\n${node.description}${exampleOf(node)}\n\n| key | takes | default | |\n|---|---|---|---|\n${rows.join("\n")}\n`];
 }
 
-function row(key: string, written: Node, required: boolean): string {
+function row(key: string, written: SchemaNode, required: boolean): string {
   const node = resolve(written);
   const name = required ? `**${key}**` : key;
   return `| ${name} | ${cell(takes(written))} | ${node.default === undefined ? "" : `\`${String(node.default)}\``} | ${cell(node.description ?? "")} |`;
 }
 
-function takes(written: Node): string {
+function takes(written: SchemaNode): string {
   const node = resolve(written);
   const own = written.$ref?.replace("#/$defs/", "");
   if (own !== undefined && node.properties !== undefined && Object.keys(node.properties).length > 0) return `[${own}](#${own.toLowerCase()})`;
@@ -64,11 +47,11 @@ function takes(written: Node): string {
   return `${({ integer: "whole number", number: "number", boolean: "true or false", object: "{}" } as Record<string, string>)[type] ?? type}${range}`;
 }
 
-function exampleOf({ examples }: Node): string {
+function exampleOf({ examples }: SchemaNode): string {
   return examples === undefined ? "" : ` For example ${examples.map((one) => `\`${JSON.stringify(one)}\``).join(" or ")}.`;
 }
 
-function resolve(node: Node): Node {
+function resolve(node: SchemaNode): SchemaNode {
   return node.$ref === undefined ? node : { ...DEFINITIONS[node.$ref.replace("#/$defs/", "")], ...node };
 }
 

@@ -17,7 +17,7 @@ interface ShapeError {
 }
 
 /** What is used of a node of the schema. */
-interface SchemaNode {
+export interface SchemaNode {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
@@ -34,6 +34,9 @@ interface SchemaNode {
   readonly propertyNames?: SchemaNode;
   readonly additionalProperties?: SchemaNode | false;
   readonly items?: SchemaNode;
+  readonly default?: unknown;
+  readonly required?: readonly string[];
+  readonly examples?: readonly unknown[];
   readonly "x-allowed"?: string;
   readonly "x-code"?: string;
 }

@@ -7,8 +7,8 @@
 import { spawn } from "node:child_process";
 import { labFolders } from "../../../lab";
 import { hostListing } from "../support/listing";
-import { applying, directorA, directorB, HOST, VIP } from "./hosts";
-import { ask, clean, expectSame, send } from "./run";
+import { applying, directorA, directorB, HOST } from "./hosts";
+import { ask, clean, expectSame, mastered, send } from "./run";
 import { STEPS } from "./steps";
 
 beforeAll(async () => { await clean(); }, 900_000);
@@ -16,8 +16,6 @@ afterAll(clean, 900_000);
 
 const RUN = "/run/pulumi-lvs";
 const timeless = (listing: string): string => listing.replaceAll(/^(file .*) \d+$/gm, "$1");
-
-const settled = `until ip -o address show dev eth0 | grep -qF ' ${VIP}/32 '; do sleep 0.5; done`;
 
 /** Starts a transaction over SSH and cuts the connection while it waits at a step; false when it has no such step on its way. */
 async function cutAt(step: string, transaction: ReturnType<typeof applying>): Promise<boolean> {
@@ -30,7 +28,8 @@ async function cutAt(step: string, transaction: ReturnType<typeof applying>): Pr
   const reached = await ask(`n=0; until [ -e ${RUN}/reached-${step} ]; do sleep 0.5; n=$((n+1)); if [ $n -gt 20 ] && ! ${running}; then break; fi; done; [ -e ${RUN}/reached-${step} ] && echo yes || echo no`);
   client.kill("SIGKILL");
   await ended;
-  await ask(`rm -f ${RUN}/pause-at-*; while ${running}; do sleep 0.5; done; ${settled}`);
+  await ask(`rm -f ${RUN}/pause-at-*; while ${running}; do sleep 0.5; done`);
+  await mastered();
   return reached === "yes";
 }
 
@@ -39,7 +38,7 @@ test("the connection cut at every step", async () => {
   const shapes = [applying(directorA), applying(directorB)];
   for (const shape of shapes) {
     expect((await send(shape)).code).toBe(0);
-    await ask(settled);
+    await mastered();
     references.push(timeless(await hostListing(HOST)));
   }
   let at = 1;

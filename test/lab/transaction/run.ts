@@ -2,7 +2,7 @@
 import { labExec, type Result } from "../../../lab";
 import type { HostTransaction } from "../../../core/plan";
 import { hostListing, listingDifference } from "../support/listing";
-import { applying, directorA, HOST } from "./hosts";
+import { applying, directorA, HOST, VIP } from "./hosts";
 
 const SECONDS = 3000;
 
@@ -23,5 +23,8 @@ export async function clean(): Promise<string> {
   await remove(applying(directorA));
   return hostListing(HOST);
 }
+
+/** Waits until keepalived has become master, which takes it some seconds after a start. */
+export const mastered = (): Promise<string> => ask(`until ip -o address show dev eth0 | grep -qF ' ${VIP}/32 '; do sleep 0.5; done`);
 
 export const expectSame = (before: string, after: string): void => expect(listingDifference(before, after)).toEqual([]);

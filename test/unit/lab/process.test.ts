@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { withLock } from "../../../lab/lock";
+import { withLabLock } from "../../../lab/one-command";
 import { endProcess, isRunning, run, runOrFail, TIMED_OUT } from "../../../lab/process";
 import { quote } from "../../../lab/ssh";
 import { ensureTools, missingTools } from "../../../lab/tools";
@@ -40,11 +40,11 @@ test("a process is the one that was meant only with its mark", async () => {
 
 test("the lock keeps a second one out while it is held, and a dead holder keeps nobody out", async () => {
   const file = join(scratch, "lock");
-  await withLock(file, async () => {
-    await expect(withLock(file, async () => undefined)).rejects.toThrow(`another command is at work on this clone's lab (process ${process.pid})`);
+  await withLabLock({ lock: file }, async () => {
+    await expect(withLabLock({ lock: file }, async () => undefined)).rejects.toThrow(`another command is at work on this clone's lab (process ${process.pid})`);
   });
-  writeFileSync(file, JSON.stringify({ pid: process.pid, started: "1" }));
-  expect(await withLock(file, async () => "done")).toBe("done");
+  writeFileSync(file, `${process.pid} 1`);
+  expect(await withLabLock({ lock: file }, async () => "done")).toBe("done");
   expect(() => readFileSync(file)).toThrow("ENOENT");
 });
 
