@@ -21,6 +21,7 @@ export async function ask(line: string): Promise<string> {
 export async function clean(): Promise<string> {
   await ask("rm -f /run/pulumi-lvs/pause-at-* /run/pulumi-lvs/reached-* /run/pulumi-lvs/trace; systemctl is-system-running --wait || true");
   await remove(applying(directorA));
+  await ask("ipvsadm -C");
   return hostListing(HOST);
 }
 
