@@ -83,9 +83,9 @@ let abandoned: Promise<unknown>;
 test("a run that was killed together with its recovery: the next one puts back what it left, and does its own", async () => {
   expect((await send(applying(directorA))).code).toBe(0);
   await abandonAt("units");
-  await ask("mv /run/pulumi-lvs/run.*/program /root/gone; kill -KILL $(cat /run/pulumi-lvs/reached-units); rm /run/pulumi-lvs/pause-at-* /run/pulumi-lvs/reached-*; sleep 2");
+  await ask("mv /run/pulumi-lvs/run.*/program /run/gone; kill -KILL $(cat /run/pulumi-lvs/reached-units); rm /run/pulumi-lvs/pause-at-* /run/pulumi-lvs/reached-*; sleep 2");
   expect(await ask("cat /etc/keepalived/keepalived.conf")).toContain("weight 3");
-  await ask("rm -f /root/gone; pkill -f 'until [[] -e' || true; rm -rf /run/pulumi-lvs/run.*");
+  await ask("rm -f /run/gone; pkill -f 'until [[] -e' || true; rm -rf /run/pulumi-lvs/run.*");
   await abandoned;
   expect(await send(applying(directorA))).toMatchObject({ code: 0, stdout: expect.stringContaining("web3: unchanged") });
   expect(await ask("cat /etc/keepalived/keepalived.conf; ls -A /etc/keepalived /etc/systemd/system")).not.toMatch(/weight 3|pulumi-lvs-(new|old|recover)/);
