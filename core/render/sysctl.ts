@@ -29,6 +29,7 @@ const ONE_SEGMENT_EACH: Setting = {
 const DIRECTOR: readonly Setting[] = [
   { key: "net.ipv4.ip_forward", value: "0", reason: "Direct routing needs no forwarding, and a director is no router." },
   { key: "net.ipv4.vs.conntrack", value: "0", reason: "No address is translated: connections need no second entry in conntrack." },
+  { key: "net.ipv4.vs.expire_nodest_conn", value: "1", reason: "A client that uses a port again is not sent to a real server that left: its old entry ends with it." },
 ];
 
 /** In the order in which they are set. */

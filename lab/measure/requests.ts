@@ -10,7 +10,7 @@ export interface Answers {
 }
 
 /** Each request is a connection of its own; the page's first word is the real server's name. */
-const CURL = "curl --silent --show-error --no-keepalive --header 'Connection: close' --connect-timeout 5 --max-time 20 --write-out '#%{http_code} %{exitcode} %{errormsg}\\n'";
+const CURL = "curl --silent --show-error --no-keepalive --header 'Connection: close' --connect-timeout 5 --max-time 20 --write-out '#%{http_code} %{exitcode} port %{local_port}, %{time_connect} s to connect: %{errormsg}\\n'";
 
 export function readAnswers(text: string): Answers {
   const by: Record<string, number> = {};
@@ -20,7 +20,7 @@ export function readAnswers(text: string): Answers {
     if (line.startsWith("#")) {
       sent++;
       if (!line.startsWith("#200 0")) failed.push(line.slice(1));
-    } else if (/^[a-z]/.test(line)) {
+    } else if (/^[a-z][a-z0-9-]* [\d.]+$/.test(line)) {
       const name = line.split(" ")[0]!;
       by[name] = (by[name] ?? 0) + 1;
     }

@@ -23,7 +23,7 @@ test("hosts without a role are not rendered; the rest are sorted", () => {
 
 describe("sysctls", () => {
   const arp = ["net.ipv4.conf.all.arp_ignore=1", "net.ipv4.conf.all.arp_announce=2"];
-  const edge = ["net.ipv4.ip_forward=0", "net.ipv4.vs.conntrack=0"];
+  const edge = ["net.ipv4.ip_forward=0", "net.ipv4.vs.conntrack=0", "net.ipv4.vs.expire_nodest_conn=1"];
 
   test("a real server keeps silent about the VIP", () => expect(keysOf(roleOf("web1"))).toEqual(arp));
   test("a director does not forward", () => expect(keysOf(roleOf("lb1"))).toEqual(edge));
