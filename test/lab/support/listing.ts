@@ -5,7 +5,7 @@ import { labExec } from "../../../lab";
 
 /**
  * Sorted lines, each with the kind of thing that it is about. Left out: what changes by itself (counters, keys that the
- * kernel draws by chance, units of timers and logins). Modules are loaded first, since with them sysctls come into being,
+ * kernel draws by chance, units of timers and logins). What is enabled shows as links below /etc/systemd. Modules are loaded first, since with them sysctls come into being,
  * and since nothing unloads them.
  */
 export const LISTING_SCRIPT = `
@@ -19,7 +19,6 @@ grep -rs "" /proc/sys/net | grep -vE "_count:|fastopen_key|stable_secret|/flush:
 ip -o address | sed "s/^[0-9]*: //; s/valid_lft.*//; s/^/address /"
 ipvsadm -Sn 2>/dev/null | sed "s/^/ipvs /"
 systemctl is-system-running --wait >/dev/null
-systemctl --root=/ list-unit-files --no-legend --plain --type=service,timer,socket,target | awk '{ print "enabled", $1, $2 }'
 systemctl list-units --no-legend --plain --all --type=service | awk '$4 == "running" || $4 == "exited" || $4 == "failed" { print "active", $1, $4 }' |
   grep -vE "(user|session|getty|user-runtime-dir)@|apt-daily|dpkg-db-backup|e2scrub|fstrim|tmpfiles-clean|tmpfiles-setup|logrotate|man-db|lab-"
 if [ -e /var/lib/pulumi-lvs ]; then
@@ -37,7 +36,7 @@ export async function hostListing(host: string): Promise<string> {
   const { code, stdout, stderr } = await labExec(host, LISTING_SCRIPT, { timeoutSeconds: 300 });
   if (code !== 0) throw new Error(`no listing of ${host} (exit code ${code}): ${stderr}`);
   const lines = stdout.split("\n").filter((line) => line !== "");
-  for (const kind of ["file", "digest", "sysctl", "address", "enabled", "active"]) {
+  for (const kind of ["file", "digest", "sysctl", "address", "link", "active"]) {
     if (!lines.some((line) => line.startsWith(`${kind} `))) throw new Error(`the listing of ${host} has no line "${kind} …": ${stderr}`);
   }
   return `${lines.sort().join("\n")}\n`;
