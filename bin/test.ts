@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { packageRoot } from "../core/load/package-root";
+import { labDown, labState } from "../lab";
 import { ensureTools, searchPath } from "../lab/tools";
 
 const root = packageRoot();
@@ -36,12 +37,12 @@ const CHECKS: Record<string, () => boolean> = {
   "generated files": () => run(process.execPath, ["dist/bin/generate.js", "--check"]),
 };
 
-/** Runs jest on some tiers and adds up what it did, tier by tier; a suite that could not run counts as one failure. */
+/** Runs jest on some tiers (the machine's with --forceExit: the shared SSH connection to the lab outlives its users) and adds up what it did, tier by tier; a suite that could not run counts as one failure. */
 function runTiers(tiers: string[], serial: boolean, counts: Map<string, Count>): void {
   const folder = mkdtempSync(join(tmpdir(), "pulumi-lvs-test-"));
   const report = join(folder, "report.json");
   const args = ["node_modules/.bin/jest", "--json", `--outputFile=${report}`, "--testPathPatterns", `/test/(${tiers.join("|")})/`];
-  run(process.execPath, [...args, ...(serial ? ["--runInBand"] : ["--maxWorkers=2"])], { ...process.env, NODE_OPTIONS: "--max-old-space-size=2048" });
+  run(process.execPath, [...args, ...(serial ? ["--runInBand", "--forceExit"] : ["--maxWorkers=2"])], { ...process.env, NODE_OPTIONS: "--max-old-space-size=2048" });
   for (const tier of tiers) counts.set(tier, { passed: 0, failed: 0, skipped: 0 });
   try {
     for (const suite of (JSON.parse(readFileSync(report, "utf8")) as JestReport).testResults) {
@@ -64,6 +65,7 @@ async function main(wanted: string[]): Promise<void> {
   }
   const chosen = (tiers: string[]): string[] => (wanted.length === 0 ? tiers : tiers.filter((tier) => wanted.includes(tier)));
   const start = Date.now();
+  const labWasUp = labState() !== null;
   const installed = await ensureTools("the test", TEST_TOOLS);
   if (installed.length > 0) process.stderr.write(`installed ${installed.join(" ")}\n`);
   process.env["PATH"] = searchPath();
@@ -81,6 +83,8 @@ async function main(wanted: string[]): Promise<void> {
   for (const [tiers, serial] of [[QUICK, false], [MACHINE, true]] as const) {
     if (chosen([...tiers]).length > 0) runTiers(chosen([...tiers]), serial, counts);
   }
+  // A lab that was up before stays for its owner; one that the tests brought up goes with them.
+  if (!labWasUp) await labDown();
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
   process.stdout.write(`\n${"tier".padEnd(14)}passed  failed  skipped\n`);
   for (const [tier, count] of counts) {
