@@ -1,5 +1,8 @@
 /** Sends transactions to a host of the lab, as the command plugin would, without its connection. */
-import { labExec, type Result } from "../../../lab";
+import { join } from "node:path";
+import { compile } from "../../../core";
+import { packageRoot } from "../../../core/load/package-root";
+import { labExec, labReset, labUp, type Result } from "../../../lab";
 import type { HostTransaction } from "../../../core/plan";
 import { hostListing, listingDifference } from "../support/listing";
 import { applying, directorA, HOST, VIP } from "./hosts";
@@ -17,8 +20,16 @@ export async function ask(line: string): Promise<string> {
   return stdout.trim();
 }
 
+/** Once a file: whatever ran before, or nothing, the lab is up and its hosts are as on their first day. */
+let ready: Promise<void> | undefined;
+async function firstDay(): Promise<void> {
+  await labUp(compile(join(packageRoot(), "stacks/topologies/lab.yaml")).topology);
+  await labReset();
+}
+
 /** The host without anything of ours, whatever an earlier test left. */
 export async function clean(): Promise<string> {
+  await (ready ??= firstDay());
   await ask("rm -f /run/pulumi-lvs/pause-at-* /run/pulumi-lvs/reached-* /run/pulumi-lvs/trace; systemctl is-system-running --wait || true");
   await remove(applying(directorA));
   await ask("ipvsadm -C");
