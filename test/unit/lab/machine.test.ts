@@ -1,4 +1,4 @@
-import { acceleratorArguments, machineArguments, machineMark, probeArguments } from "../../../lab/machine/qemu";
+import { acceleratorArguments, kernelArguments, machineArguments, machineMark, probeArguments } from "../../../lab/machine/qemu";
 
 const image = { digest: "d", disk: "/cache/a,b/disk.img", kernel: "/cache/vmlinuz", initrd: "/cache/initrd.img" };
 const argv = machineArguments({ id: "0123456789ab", accelerator: "tcg", image, seed: "/labs/seed.tar", port: 40000, pidFile: "/labs/pid", console: "/labs/console" });
@@ -39,4 +39,9 @@ test("the accelerator is the one that was chosen, in the probe as well", () => {
   expect(values(argv, "-accel")).toEqual(["tcg,thread=multi"]);
   expect(values(probeArguments("kvm", image), "-accel")).toEqual(["kvm"]);
   expect(probeArguments("kvm", image)).not.toContain("-drive");
+});
+
+test("an emulated kernel places programs where they were before, a real one where it wants", () => {
+  expect(values(argv, "-append")[0]).toMatch(/ norandmaps /);
+  expect(kernelArguments("kvm")).toEqual([]);
 });
