@@ -1,9 +1,10 @@
 /** `npm run bench -- NAME…`: each prints its figures and its peer's. */
 import { apply } from "./apply";
+import { emulator } from "./emulator";
 import { firstAnswer } from "./first-answer";
 import { render } from "./render";
 
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { render, apply, "first-answer": firstAnswer };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { render, apply, "first-answer": firstAnswer, emulator };
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));

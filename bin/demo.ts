@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { compile } from "../core";
 import { packageRoot } from "../core/load/package-root";
 import { engineEnvironment } from "../engine/env";
-import { labEnvironment, labExec, labUp } from "../lab";
+import { labEnvironment, labExec, labTopologyFile, labUp } from "../lab";
 import { UsageError } from "./usage-error";
 
 const CLIENT = "client1";
@@ -49,7 +49,7 @@ function aloud(command: string, args: readonly string[], env: NodeJS.ProcessEnv)
  * @returns the exit code: 0 when every fact holds and every request was answered
  */
 export async function demo(): Promise<number> {
-  const file = join(packageRoot(), "stacks/topologies/lab.yaml");
+  const file = labTopologyFile();
   const { topology, allocation } = compile(file);
   const engine = await step("engine", async () => {
     const value = await engineEnvironment();

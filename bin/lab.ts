@@ -2,17 +2,11 @@
  * `lvs lab …`: the lab on this machine. Thin: each verb is one call of lab/.
  */
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { Command } from "commander";
 import { checkedTopology } from "../core";
-import { packageRoot } from "../core/load/package-root";
-import { labDown, labEnvironment, labExec, labFolders, labReboot, labReset, labRun, labState, labUp, type Step } from "../lab";
+import { labDown, labEnvironment, labExec, labFolders, labReboot, labReset, labRun, labState, labTopologyFile, labUp, type Step } from "../lab";
 import { EXIT } from "./exit-code";
 import { table } from "./table";
-
-export function defaultTopologyFile(): string {
-  return join(packageRoot(), "stacks", "topologies", "lab.yaml");
-}
 
 /** One line for a step of `lab up`: name, seconds, and whether it was there already. */
 export function stepLine({ name, seconds, outcome, detail }: Step): string {
@@ -40,7 +34,7 @@ async function status(): Promise<void> {
 export function labCommand(): Command {
   const lab = new Command("lab").description("hosts with a real kernel on this machine, made from a topology");
   lab.command("up").description("bring the lab up, or make it what the topology says")
-    .argument("[file]", "topology", defaultTopologyFile())
+    .argument("[file]", "topology", labTopologyFile())
     .action(async (file: string) => {
       await labUp(checkedTopology(file), (step) => process.stdout.write(`${stepLine(step)}\n`));
     });

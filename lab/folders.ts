@@ -67,3 +67,8 @@ export function labFolders(id: string = labId(), cache: string = cacheFolder()):
     lock: join(folder, "lock"),
   };
 }
+
+/** The topology of the embedded default environment. */
+export function labTopologyFile(): string {
+  return join(packageRoot(), "stacks/topologies/lab.yaml");
+}

@@ -10,7 +10,7 @@ import { lastLines, type Result, type RunOptions } from "./process";
 import { onMachine, throughMachine } from "./ssh";
 import { readState, type LabState } from "./state";
 
-export { labFolders } from "./folders";
+export { labFolders, labTopologyFile } from "./folders";
 export { labDown, labUp, type Report, type Step } from "./up";
 export type { LabState } from "./state";
 export type { Result } from "./process";

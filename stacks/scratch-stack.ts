@@ -10,7 +10,7 @@ import { parse, stringify } from "yaml";
 import { allocate, checkedTopology, compile, updateLocks, type CompiledTopology, type TopologySpec } from "../core";
 import { packageRoot } from "../core/load/package-root";
 import { engineEnvironment } from "../engine/env";
-import { labEnvironment, labReset, labUp } from "../lab";
+import { labEnvironment, labReset, labTopologyFile, labUp } from "../lab";
 
 /** `-readonly`, so that a test can edit a copy. */
 export type Editable<T> = { -readonly [K in keyof T]: T[K] extends object | undefined ? Editable<T[K]> : T[K] };
@@ -26,7 +26,7 @@ export class ScratchStack {
     const stacks = join(packageRoot(), "stacks");
     mkdirSync(join(this.folder, "topologies"));
     mkdirSync(join(this.folder, "backend"));
-    cpSync(join(stacks, "topologies/lab.yaml"), this.file);
+    cpSync(labTopologyFile(), this.file);
     cpSync(join(stacks, "allocations"), this.locks, { recursive: true });
     writeFileSync(this.config, stringify({ config: { "pulumi-lvs:topology": this.file } }));
   }
@@ -37,8 +37,7 @@ export class ScratchStack {
 
   /** Brings up the lab, with hosts as on their first day, and an empty stack for it; nothing is deployed yet. */
   static async fresh(): Promise<ScratchStack> {
-    const lab = join(packageRoot(), "stacks/topologies/lab.yaml");
-    await labUp(compile(lab).topology);
+    await labUp(compile(labTopologyFile()).topology);
     await labReset();
     const { command, env } = await engineEnvironment();
     const stack = new ScratchStack({ command, env: { ...env, ...labEnvironment() } });

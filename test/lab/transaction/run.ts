@@ -1,8 +1,6 @@
 /** Sends transactions to a host of the lab, as the command plugin would, without its connection. */
-import { join } from "node:path";
 import { compile } from "../../../core";
-import { packageRoot } from "../../../core/load/package-root";
-import { labExec, labReset, labUp, type Result } from "../../../lab";
+import { labExec, labReset, labTopologyFile, labUp, type Result } from "../../../lab";
 import type { HostTransaction } from "../../../core/plan";
 import { hostListing, listingDifference } from "../support/listing";
 import { applying, directorA, HOST, VIP } from "./hosts";
@@ -23,7 +21,7 @@ export async function ask(line: string): Promise<string> {
 /** Once a file: whatever ran before, or nothing, the lab is up and its hosts are as on their first day. */
 let ready: Promise<void> | undefined;
 async function firstDay(): Promise<void> {
-  await labUp(compile(join(packageRoot(), "stacks/topologies/lab.yaml")).topology);
+  await labUp(compile(labTopologyFile()).topology);
   await labReset();
 }
 
