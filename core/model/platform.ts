@@ -11,7 +11,7 @@ export interface Platform {
   readonly keepalived: string;
   readonly ipvsadm: string;
   /** Packages by what they are needed for. */
-  readonly packages: { readonly keepalived: string; readonly ipvsadm: string };
+  readonly packages: { readonly keepalived: string; readonly ipvsadm: string; readonly nftables: string };
   /** Schedulers whose modules the platform's kernels have. */
   readonly schedulers: readonly Scheduler[];
 }
@@ -22,7 +22,7 @@ export const PLATFORM_FACTS: Readonly<Record<PlatformName, Platform>> = {
     kernel: "6.1",
     keepalived: "2.2.7",
     ipvsadm: "1.31",
-    packages: { keepalived: "keepalived", ipvsadm: "ipvsadm" },
+    packages: { keepalived: "keepalived", ipvsadm: "ipvsadm", nftables: "nftables" },
     // Debian builds every scheduler but `twos`.
     schedulers: SCHEDULERS.filter((scheduler) => scheduler !== "twos"),
   },

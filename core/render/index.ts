@@ -8,6 +8,7 @@ import { ipvsRules, ipvsView } from "./ipvsadm";
 import { keepalivedConf, keepalivedView } from "./keepalived";
 import { modprobeConf, modprobeView, modulesLoadConf, modulesLoadView, modulesOf } from "./modules";
 import { boundAddressesOf, interfacesFile, loNetwork, networkView } from "./network";
+import { nftFile, nftRulesOf, nftUnit, nftUnitView, nftView } from "./nft";
 import { PATHS } from "./paths";
 import { ordinal, rolesOf, type Role } from "./roles";
 import type { Shape, ViewOf } from "./shape";
@@ -36,6 +37,7 @@ function renderHost(role: Role, templates: Templates): HostFiles {
   const managers = new Set(role.directs.map(({ director }) => director.manager));
   const settings = settingsOf(role);
   const bound = boundAddressesOf(role);
+  const filters = nftRulesOf(role).length > 0;
   const networkd = role.host.networkManager === "networkd";
   const files = [
     ...(managers.has("keepalived") ? [
@@ -52,6 +54,10 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       file(PATHS.modulesLoad, "modules-load", modulesLoadConf, modulesLoadView(role)),
       file(PATHS.modprobe, "modprobe", modprobeConf, modprobeView(role)),
     ] : []),
+    ...(filters ? [
+      file(PATHS.nft, "nft", nftFile, nftView(role)),
+      file(PATHS.nftUnit, "unit", nftUnit, nftUnitView(role)),
+    ] : []),
     ...(settings.length > 0 ? [file(PATHS.sysctl, "sysctl", sysctlConf, sysctlView(role))] : []),
     ...(bound.length > 0 ? [networkd
       ? file(PATHS.loNetwork, "networkd", loNetwork, networkView(role))
@@ -66,6 +72,8 @@ function renderHost(role: Role, templates: Templates): HostFiles {
     sysctls: settings.map(({ key, value }) => ({ key, value })),
     addresses: bound.map(({ address, scope }) => ({ address, interface: "lo", scope })),
     units: [
+      // First: a rule is there before anything sends packets through it.
+      ...(filters ? [{ name: "lvs-nft.service", reload: "reload" as const }] : []),
       ...(managers.has("keepalived") ? [{ name: "keepalived.service", reload: "reload" as const }] : []),
       ...(managers.has("ipvsadm") ? [{ name: "lvs-ipvs.service", reload: "reload" as const }] : []),
     ],
@@ -75,11 +83,13 @@ function renderHost(role: Role, templates: Templates): HostFiles {
 }
 
 /** ipvsadm is needed beside keepalived too: the transaction drains and verifies with it. */
-function packagesOf({ host, directs }: Role): readonly string[] {
+function packagesOf(role: Role): readonly string[] {
+  const { host, directs } = role;
   const { packages } = PLATFORM_FACTS[host.platform];
   const needed = [
     ...(directs.length > 0 ? [packages.ipvsadm] : []),
     ...(directs.some(({ director }) => director.manager === "keepalived") ? [packages.keepalived] : []),
+    ...(nftRulesOf(role).length > 0 ? [packages.nftables] : []),
     ...(host.networkManager === "ifupdown" ? ["ifupdown"] : []),
   ];
   return needed.sort(ordinal);

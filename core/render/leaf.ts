@@ -61,5 +61,8 @@ export const moduleName = pattern("module", "small letters, digits and underscor
 /** A sentence of ours in a comment. */
 export const commentText = pattern("comment", "printable ASCII on one line", /^[\x20-\x7e]{1,200}$/);
 
+/** A rule of nft, chosen by a contributor: nothing that ends a line or begins a comment, a variable or an include. */
+export const nftRule = pattern("rule", "letters, digits, spaces and ._,:/{}()!=<>|&@*+-\"", /^[A-Za-z0-9 ._,:/{}()!=<>|&@*+"-]{1,4000}$/);
+
 /** Absolute path of a file of ours. */
 export const filePath = pattern("path", "an absolute path of letters, digits, dots, hyphens and underscores", /^(\/[A-Za-z0-9][A-Za-z0-9._-]*)+$/);

@@ -7,6 +7,9 @@ export const PATHS = {
   ipvsRules: "/etc/lvs-ipvs/ipvs.rules",
   ipvsProgram: "/etc/lvs-ipvs/lvs-ipvs",
   ipvsUnit: "/etc/systemd/system/lvs-ipvs.service",
+  /** Loaded by our own unit: /etc/nftables.conf is the administrator's, and need not include this folder. */
+  nft: "/etc/nftables.d/pulumi-lvs.nft",
+  nftUnit: "/etc/systemd/system/lvs-nft.service",
   /** After 99-sysctl.conf, which is /etc/sysctl.conf: of two files the later one wins, and these settings keep a VIP on one host. */
   sysctl: "/etc/sysctl.d/99-zz-pulumi-lvs.conf",
   modulesLoad: "/etc/modules-load.d/pulumi-lvs.conf",

@@ -102,6 +102,9 @@ verify() {
   while read -r name _; do
     active "$name" || fail "$name does not run" "read there: journalctl -u $name"
   done <"$D/unit"
+  while read -r number name; do
+    filters "$D/content.$number" || fail "the kernel's packet filter differs from the rules of $name" "find what else changes the table inet lvs: nft list ruleset"
+  done <"$D/filters"
   differences "$D/ipvs" "$D/sorry" "$D/gone-services" >"$D/fix"
   [ ! -s "$D/fix" ] || fail "the kernel's IPVS table differs: $(tr '\n' ' ' <"$D/fix")" "read there: journalctl -u keepalived"
 }

@@ -67,6 +67,11 @@ compare_files() {
     live { digest[$2] = $1; next }
     form[$2] == $3 " " $4 " regular" && digest[$2] == $6 { next }
     { print $2, d "/content." $1, $3, $4, $5 >(d "/act"); if ($7 != "-") print $7 >(d "/notice") }' live=1 - live=0 "$D/file"
+  # A file in its place says nothing of rules that somebody flushed.
+  awk '$5 == "nft" { print $1, $7 }' "$D/file" >"$D/filters"
+  while read -r number name; do
+    filters "$D/content.$number" || echo "$name" | tee -a "$D/rise" >>"$D/notice"
+  done <"$D/filters"
   while read -r what path _; do
     [ "$what" = file ] || continue
     if [ -e "$STATE/original$path" ] || [ -L "$STATE/original$path" ]; then

@@ -29,6 +29,13 @@ bound() {
 # The table as `ipvsadm --restore` takes it. Without the module it is empty, and ipvsadm would load it unasked.
 table() { [ ! -e /proc/net/ip_vs ] || ipvsadm -Sn; }
 
+# filters RULES: whether the kernel's packet filter is what the rules make in an empty network namespace.
+filters() {
+  # shellcheck disable=SC2016 # the inner shell's argument
+  unshare -n sh -c 'nft -f "$1" && nft -s list table inet lvs' filters "$1" >"$D/filter" 2>"$D/e" &&
+    nft -s list table inet lvs 2>"$D/e" | cmp -s - "$D/filter"
+}
+
 active() { systemctl is-active -q "$1"; }
 
 # unit NAME: sets ACTIVITY (active or inactive) and ENABLEMENT (as systemctl is-enabled, `-` for a unit that is not there).

@@ -72,6 +72,7 @@ check() {
           fail "keepalived refuses its configuration ($path): $(reason | sed "s#$D/check.conf: ##g")" "correct what the topology makes of it"
         ;;
       ipvsadm) check_table "$path" "$source" ;;
+      nft) nft -c -f "$source" >"$D/e" 2>&1 </dev/null || fail "nft refuses its rules ($path): $(reason)" "correct what the topology makes of them" ;;
       unit)
         case $path in
           *.service)

@@ -6,7 +6,7 @@ import { allocation, director, host, service, topology } from "./fixture";
 const templates: Templates = Object.fromEntries([
   "keepalived/keepalived.conf.hbs", "keepalived/release-vips", "systemd/keepalived.conf.hbs", "systemd/lvs-ipvs.service.hbs",
   "ipvsadm/ipvs.rules.hbs", "ipvsadm/lvs-ipvs", "sysctl/sysctl.conf.hbs", "modules/modules-load.conf.hbs",
-  "modules/modprobe.conf.hbs", "network/lo.network.hbs", "network/interfaces.hbs",
+  "modules/modprobe.conf.hbs", "nft/lvs.nft.hbs", "systemd/lvs-nft.service.hbs", "network/lo.network.hbs", "network/interfaces.hbs",
 ].map((name) => [name, ""]));
 
 function rendered(name: string, spec = topology()): HostFiles {
@@ -48,6 +48,13 @@ test("a director with ipvsadm alone", () => {
     packages: ["ipvsadm"], addresses: [{ address: "10.77.0.100", interface: "lo", scope: "global" }],
     units: [{ name: "lvs-ipvs.service", reload: "reload" }],
   });
+});
+
+test("a director with rules for its packet filter: the unit that loads them comes first", () => {
+  const spec = topology({ services: { web: { ...service("web"), forwarding: "fullnat" } } });
+  const lb1 = rendered("lb1", spec);
+  expect(filesOf(lb1)).toEqual(expect.arrayContaining(["/etc/nftables.d/pulumi-lvs.nft 0644 nft", "/etc/systemd/system/lvs-nft.service 0644 unit"]));
+  expect(lb1).toMatchObject({ packages: ["ipvsadm", "keepalived", "nftables"], units: [{ name: "lvs-nft.service", reload: "reload" }, { name: "keepalived.service", reload: "reload" }] });
 });
 
 test("a real server", () => {

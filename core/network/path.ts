@@ -1,0 +1,1 @@
+export { pathTo, type Path } from "../model/path";

@@ -1,0 +1,40 @@
+/** The packet filter of a host: who asks for which rule, and that nobody asks where none is needed. */
+import { nftRulesOf, nftView } from "../../../core/render/nft";
+import { rolesOf, type Role } from "../../../core/render/roles";
+import type { Service, Topology } from "../../../core/model/topology";
+import { allocation, host, service, topology } from "./fixture";
+
+const fullnat = (change: Partial<Service> = {}): Service => ({ ...service("web"), ...change, forwarding: "fullnat" } as Service);
+function roleOf(name: string, spec: Topology): Role {
+  const role = rolesOf(spec, allocation()).find((each) => each.host.name === name);
+  if (role === undefined) throw new Error(`${name} has no role`);
+  return role;
+}
+
+test("direct routing needs no rule on any host", () => {
+  expect(rolesOf(topology(), allocation()).flatMap(nftRulesOf)).toEqual([]);
+});
+
+test("full NAT: each director translates to its own address, for what came by the VIP and is on its way to a real server", () => {
+  const spec = topology({ services: { web: fullnat() } });
+  const rule = "ip daddr . tcp dport { 10.77.0.21 . 80, 10.77.0.22 . 80 } ct original ip daddr 10.77.0.100 ct original proto-dst 80 snat ip to";
+  expect(nftView(roleOf("lb1", spec)).chains).toEqual([{
+    name: "postrouting", type: "nat", hook: "postrouting", priority: "srcnat",
+    rules: [{ rule: `${rule} 10.77.0.11`, reason: expect.stringContaining("Service web") }],
+  }]);
+  expect(nftRulesOf(roleOf("lb2", spec)).map((each) => each.rule)).toEqual([`${rule} 10.77.0.12`]);
+  expect(nftRulesOf(roleOf("web1", spec))).toEqual([]);
+});
+
+test("full NAT: real servers in another segment are asked from the address that leads there", () => {
+  const reals = { web1: { host: "web1", segment: "back", address: "10.78.0.21", port: 8080, weight: 1 }, web2: { host: "web2", segment: "front", address: "10.77.0.22", port: 80, weight: 1 } };
+  const spec = topology({
+    segments: { ...topology().segments, back: { name: "back", cidr: "10.78.0.0/24", gateway: null } },
+    hosts: { ...topology().hosts, lb1: host("lb1", { front: "10.77.0.11", back: "10.78.0.11" }) },
+    services: { web: fullnat({ realServers: reals }) },
+  });
+  expect(nftRulesOf(roleOf("lb1", spec)).map((each) => /\{.*\}|to .*/g[Symbol.match](each.rule))).toEqual([
+    ["{ 10.78.0.21 . 8080 }", "to 10.78.0.11"], ["{ 10.77.0.22 . 80 }", "to 10.77.0.11"],
+  ]);
+  expect(() => nftRulesOf(roleOf("lb2", spec))).toThrow(/does not reach segment "back"/);
+});
