@@ -1,10 +1,11 @@
 /** `npm run bench -- NAME…`: each prints its figures and its peer's. */
 import { apply } from "./apply";
+import { dataplane } from "./dataplane";
 import { emulator } from "./emulator";
 import { firstAnswer } from "./first-answer";
 import { render } from "./render";
 
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { render, apply, "first-answer": firstAnswer, emulator };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { render, apply, "first-answer": firstAnswer, dataplane, emulator };
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -19,7 +19,8 @@ printf 'operator ALL=(ALL) NOPASSWD: ALL\n' >/etc/sudoers.d/operator
 chmod 0440 /etc/sudoers.d/operator
 
 # Which of these runs is decided per host. keepalived stays enabled, as Debian does it: it waits for its file.
-systemctl disable nginx.service networking.service systemd-networkd.service >/dev/null 2>&1 || true
+systemctl disable nginx.service haproxy.service ldirectord.service frr.service networking.service systemd-networkd.service \
+    >/dev/null 2>&1 || true
 rm -f /etc/nginx/sites-enabled/default
 
 # A lab lives for hours: housekeeping would only disturb it.
