@@ -4,7 +4,7 @@
  */
 import schema from "./schema/topology.schema.json";
 
-const GRAMMAR_NAMES = ["topologyName", "name", "text", "address", "cidr", "range", "interface", "hostname", "user", "hostKeyLine", "urlPath"] as const;
+const GRAMMAR_NAMES = ["topologyName", "name", "text", "address", "cidr", "range", "interface", "hostname", "user", "hostKeyLine", "urlPath", "command", "trackPath", "processName"] as const;
 export type GrammarName = (typeof GRAMMAR_NAMES)[number];
 
 export interface Grammar {

@@ -11,6 +11,7 @@ import { normaliseSsh } from "./normalise-ssh";
 import { mapRecord, sortedKeys } from "./record";
 import type { AddressesSpec, DirectorSpec, PoolSpec, RealServerSpec, SegmentSpec, ServiceSpec, TopologySpec, VipSpec } from "./spec";
 import type { Director, Host, HostAddress, Pool, RealServer, Segment, Service, Topology, VipReference } from "./topology";
+import { normaliseVrrp } from "./vrrp";
 
 export function normalise(spec: TopologySpec): Topology {
   const segments = mapRecord(spec.segments, normaliseSegment);
@@ -75,7 +76,7 @@ function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Rec
     manager: spec.manager ?? DEFAULTS.director.manager,
     hosts: mapRecord(Object.fromEntries(priorities), (_, host) => host),
     segment: spec.segment ?? (shared.length === 1 ? shared[0] ?? "" : ""),
-    vrrp: { ...DEFAULTS.vrrp, ...spec.vrrp },
+    vrrp: normaliseVrrp(spec.vrrp ?? {}),
     drainSeconds: spec.drainSeconds ?? DEFAULTS.director.drainSeconds,
   };
 }

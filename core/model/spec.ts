@@ -4,6 +4,7 @@
  * The shapes are those of schema/topology.schema.json; defaults.ts has the values of what is left out.
  */
 import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler } from "./terms";
+import type { VrrpSpec } from "./vrrp";
 
 export interface TopologySpec {
   /** Names the stack's share in the lock files; [a-z][a-z0-9-]*. */
@@ -91,7 +92,7 @@ export interface DirectorSpec {
   /** @default keepalived */
   readonly manager?: Manager;
   /** @default each 0.1 s, without preemption */
-  readonly vrrp?: { readonly advertIntervalSeconds?: number; readonly preempt?: boolean };
+  readonly vrrp?: VrrpSpec;
   /** How long a real server that leaves may keep its connections, in seconds. @default 30 */
   readonly drainSeconds?: number;
 }

@@ -23,6 +23,10 @@ export type Protocol = (typeof PROTOCOLS)[number];
 export const MANAGERS = ["keepalived", "ipvsadm"] as const;
 export type Manager = (typeof MANAGERS)[number];
 
+/** How VRRP's advertisements are authenticated. @see keepalived.conf(5), auth_pass and auth_hmac */
+export const VRRP_AUTHS = ["none", "pass", "hmac"] as const;
+export type VrrpAuth = (typeof VRRP_AUTHS)[number];
+
 /** What configures a host's interfaces at boot; the VIP of a real server is written in its language. */
 export const NETWORK_MANAGERS = ["networkd", "ifupdown"] as const;
 export type NetworkManager = (typeof NETWORK_MANAGERS)[number];

@@ -5,6 +5,7 @@
  * that comes after reads only this.
  */
 import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler } from "./terms";
+import type { Vrrp } from "./vrrp";
 
 export interface Topology {
   /** Names the stack's share in the lock files; [a-z][a-z0-9-]*. */
@@ -85,14 +86,6 @@ export interface Director {
   readonly vrrp: Vrrp;
   /** How long a real server that leaves may keep its connections, in seconds. */
   readonly drainSeconds: number;
-}
-
-/** @see RFC 5798, keepalived.conf(5) */
-export interface Vrrp {
-  /** Seconds between advertisements, in hundredths. */
-  readonly advertIntervalSeconds: number;
-  /** Whether a host of higher priority takes the VIPs back when it returns. */
-  readonly preempt: boolean;
 }
 
 /** Where a service's VIP comes from. Services with the same reference share one VIP on different ports. */

@@ -66,3 +66,12 @@ export const nftRule = pattern("rule", "letters, digits, spaces and ._,:/{}()!=<
 
 /** Absolute path of a file of ours. */
 export const filePath = pattern("path", "an absolute path of letters, digits, dots, hyphens and underscores", /^(\/[A-Za-z0-9][A-Za-z0-9._-]*)+$/);
+
+/** A program and its arguments, inside double quotes in keepalived.conf. */
+export const commandLine = pattern("command", "an absolute path and arguments of letters, digits and @%+=:,./_-", /^(\/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$/);
+
+/** A process's name. @see proc(5), /proc/PID/comm */
+export const processName = pattern("process name", "at most 15 letters, digits, dots, hyphens and underscores", /^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$/);
+
+/** `weight -30`, or nothing: what stands behind a tracked thing. */
+export const trackWeight = pattern("weight", "the word weight and a number", /^( weight -?\d{1,3})?$/);

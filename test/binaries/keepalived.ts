@@ -15,6 +15,7 @@ export function keepalivedCheck(text: string, interfaces: readonly string[] = in
 
 /** Interfaces that a configuration names, without lo. */
 export function interfacesIn(text: string): string[] {
-  const names = [...text.matchAll(/^\s*(?:interface|\S+ dev) (\S+)/gm)].map((match) => match[1] ?? "");
+  const tracked = [...text.matchAll(/track_interface \{\n([^}]*)\}/g)].flatMap((match) => (match[1] ?? "").trim().split("\n").map((line) => line.trim().split(" ")[0] ?? ""));
+  const names = [...[...text.matchAll(/^\s*(?:interface|\S+ dev) (\S+)/gm)].map((match) => match[1] ?? ""), ...tracked];
   return [...new Set(names)].filter((name) => name !== "lo").sort();
 }

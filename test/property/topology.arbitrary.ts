@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { sanitise } from "../../core/model/names";
 import { SCHEDULERS } from "../../core/model/terms";
 import type { AddressesSpec, CheckSpec, DirectorSpec, HostSpec, RealServerSpec, ServiceSpec, SshSpec, TopologySpec, VipSpec } from "../../core/model/spec";
+import type { VrrpSpec } from "../../core/model/vrrp";
 
 /** The next random number, from 0 up to and without 1. */
 type Draw = () => number;
@@ -82,8 +83,17 @@ function director(draw: Draw, hosts: readonly string[], segment: string): Direct
     hosts: chance(draw) ? [...hosts] : Object.fromEntries(hosts.map((name, index) => [name, chance(draw) ? { priority: 100 - index } : {}])),
     segment,
     ...(hosts.length === 1 && chance(draw) ? { manager: "ipvsadm" as const } : {}),
-    ...(chance(draw) ? { vrrp: { advertIntervalSeconds: between(draw, 1, 4000) / 100, preempt: chance(draw) } } : {}),
+    ...(chance(draw) ? { vrrp: vrrp(draw) } : {}),
     ...(chance(draw) ? { drainSeconds: between(draw, 0, 3600) } : {}),
+  };
+}
+
+function vrrp(draw: Draw): VrrpSpec {
+  const preempt = chance(draw);
+  return {
+    advertIntervalSeconds: between(draw, 1, 4000) / 100, preempt,
+    ...(preempt ? { preemptDelaySeconds: between(draw, 0, 1000) / 10 } : {}),
+    ...(chance(draw) ? { startDelaySeconds: between(draw, 0, 100) / 10, garp: { repeat: between(draw, 1, 9), intervalSeconds: between(draw, 0, 10) / 1000 } } : {}),
   };
 }
 

@@ -17,12 +17,13 @@ import { checkServices } from "./services";
 import { checkSorryServers } from "./sorry-servers";
 import { checkSsh } from "./ssh";
 import { checkVips } from "./vips";
+import { checkVrrp } from "./vrrp";
 
 /** One family of rules. It looks only at what it can resolve; what it cannot is another family's issue. */
 export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
-  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkServices, checkVips, checkRealServers,
+  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkServices, checkVips, checkRealServers,
   checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
 ];
 

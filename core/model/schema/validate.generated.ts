@@ -3,7 +3,7 @@
 /* eslint-disable */
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"}}},"check":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"}}},"check":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
 const schema32 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"};
 const schema33 = {"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"};
 const schema45 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"};
@@ -515,8 +515,812 @@ else {vErrors.push(err12);}errors++;}validate36.errors = vErrors;
 return errors === 0;}validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema68 = {"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}};
 const schema71 = {"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}};
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"}}};
 const func0 = require("ajv/dist/runtime/equal").default;
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}};
+const schema76 = {"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}};
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.to === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data.via === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+for(const key0 in data){
+if(!((key0 === "to") || (key0 === "via"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+if(data.to !== undefined){
+let data0 = data.to;
+if(typeof data0 === "string"){
+if(func2(data0) > 49){
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/cidr/maxLength",keyword:"maxLength",params:{limit: 49},message:"must NOT have more than 49 characters"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(!pattern11.test(data0)){
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/cidr/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"+"\""};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+else {
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/$defs/cidr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+if(data.via !== undefined){
+let data1 = data.via;
+if(typeof data1 === "string"){
+if(func2(data1) > 45){
+const err6 = {instancePath:instancePath+"/via",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(!pattern12.test(data1)){
+const err7 = {instancePath:instancePath+"/via",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+$"+"\""};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+else {
+const err8 = {instancePath:instancePath+"/via",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}validate40.errors = vErrors;
+return errors === 0;}validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema79 = {"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}};
+const schema81 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}};
+const schema82 = {"type":"integer","minimum":-253,"maximum":253};
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "weight")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.weight !== undefined){
+let data0 = data.weight;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 253 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253},message:"must be <= 253"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data0 < -253 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -253},message:"must be >= -253"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}}}validate43.errors = vErrors;
+return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema84 = {"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}};
+const schema85 = {"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"};
+const pattern33 = new RegExp("^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$", "u");
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.command === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((((((key0 === "command") || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "rise")) || (key0 === "fall")) || (key0 === "weight"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.command !== undefined){
+let data0 = data.command;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern33.test(data0)){
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.intervalSeconds !== undefined){
+let data1 = data.intervalSeconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/properties/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 3600 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/properties/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data2 = data.timeoutSeconds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 3600 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data.rise !== undefined){
+let data3 = data.rise;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/rise",schemaPath:"#/properties/rise/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+if(data.fall !== undefined){
+let data4 = data.fall;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/fall",schemaPath:"#/properties/fall/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/fall",schemaPath:"#/properties/fall/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/fall",schemaPath:"#/properties/fall/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}}
+if(data.weight !== undefined){
+let data5 = data.weight;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 253 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253},message:"must be <= 253"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+if(data5 < -253 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -253},message:"must be >= -253"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}}}}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}validate45.errors = vErrors;
+return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema88 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}};
+const schema89 = {"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"};
+const pattern35 = new RegExp("^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$", "u");
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "weight"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/trackPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern35.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/trackPath/pattern",keyword:"pattern",params:{pattern: "^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},message:"must match pattern \""+"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/trackPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.weight !== undefined){
+let data1 = data.weight;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 253 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253},message:"must be <= 253"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < -253 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -253},message:"must be >= -253"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}validate47.errors = vErrors;
+return errors === 0;}validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema92 = {"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}};
+const schema93 = {"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"};
+const pattern37 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$", "u");
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.process === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "process"},message:"must have required property '"+"process"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((((key0 === "process") || (key0 === "quorum")) || (key0 === "delaySeconds")) || (key0 === "weight"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.process !== undefined){
+let data0 = data.process;
+if(typeof data0 === "string"){
+if(!pattern37.test(data0)){
+const err2 = {instancePath:instancePath+"/process",schemaPath:"#/$defs/processName/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"+"\""};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+else {
+const err3 = {instancePath:instancePath+"/process",schemaPath:"#/$defs/processName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+if(data.quorum !== undefined){
+let data1 = data.quorum;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}}
+if(data.delaySeconds !== undefined){
+let data2 = data.delaySeconds;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 3600 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}
+if(data2 < 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}
+else {
+const err9 = {instancePath:instancePath+"/delaySeconds",schemaPath:"#/properties/delaySeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+if(data.weight !== undefined){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 253 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253},message:"must be <= 253"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if(data3 < -253 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -253},message:"must be >= -253"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}}}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}validate49.errors = vErrors;
+return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema96 = {"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}};
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.neighbor === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "neighbor"},message:"must have required property '"+"neighbor"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((((key0 === "neighbor") || (key0 === "intervalMilliseconds")) || (key0 === "multiplier")) || (key0 === "weight"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.neighbor !== undefined){
+let data0 = data.neighbor;
+if(typeof data0 === "string"){
+if(func2(data0) > 45){
+const err2 = {instancePath:instancePath+"/neighbor",schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern12.test(data0)){
+const err3 = {instancePath:instancePath+"/neighbor",schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/neighbor",schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.intervalMilliseconds !== undefined){
+let data1 = data.intervalMilliseconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/intervalMilliseconds",schemaPath:"#/properties/intervalMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 10000 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/intervalMilliseconds",schemaPath:"#/properties/intervalMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 10 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/intervalMilliseconds",schemaPath:"#/properties/intervalMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.multiplier !== undefined){
+let data2 = data.multiplier;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/multiplier",schemaPath:"#/properties/multiplier/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 255 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/multiplier",schemaPath:"#/properties/multiplier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255},message:"must be <= 255"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data2 < 2 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/multiplier",schemaPath:"#/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data.weight !== undefined){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 253 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253},message:"must be <= 253"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < -253 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/weight",schemaPath:"#/$defs/trackWeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -253},message:"must be >= -253"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}validate51.errors = vErrors;
+return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "interfaces") || (key0 === "scripts")) || (key0 === "files")) || (key0 === "processes")) || (key0 === "bfd"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}}
+if(data.interfaces !== undefined){
+let data0 = data.interfaces;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 16){
+const err1 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(!pattern17.test(key1)){
+const err2 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/interface/pattern",keyword:"pattern",params:{pattern: "^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},message:"must match pattern \""+"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"+"\"",propertyName:key1};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+else {
+const err3 = {instancePath:instancePath+"/interfaces",schemaPath:"#/$defs/interface/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err4 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+for(const key2 in data0){
+if(!(validate43(data0[key2], {instancePath:instancePath+"/interfaces/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}}
+else {
+const err5 = {instancePath:instancePath+"/interfaces",schemaPath:"#/properties/interfaces/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+if(data.scripts !== undefined){
+let data2 = data.scripts;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 16){
+const err6 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+for(const key3 in data2){
+const _errs11 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 40){
+const err7 = {instancePath:instancePath+"/scripts",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key3};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}
+if(!pattern10.test(key3)){
+const err8 = {instancePath:instancePath+"/scripts",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key3};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}
+else {
+const err9 = {instancePath:instancePath+"/scripts",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+var valid4 = _errs11 === errors;
+if(!valid4){
+const err10 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}
+for(const key4 in data2){
+if(!(validate45(data2[key4], {instancePath:instancePath+"/scripts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key4,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}}}
+else {
+const err11 = {instancePath:instancePath+"/scripts",schemaPath:"#/properties/scripts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}
+if(data.files !== undefined){
+let data4 = data.files;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 16){
+const err12 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+for(const key5 in data4){
+const _errs18 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 40){
+const err13 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key5};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}
+if(!pattern10.test(key5)){
+const err14 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key5};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}}
+else {
+const err15 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key5};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+var valid7 = _errs18 === errors;
+if(!valid7){
+const err16 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}
+for(const key6 in data4){
+if(!(validate47(data4[key6], {instancePath:instancePath+"/files/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key6,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);errors = vErrors.length;}}}
+else {
+const err17 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}}
+if(data.processes !== undefined){
+let data6 = data.processes;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 16){
+const err18 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+for(const key7 in data6){
+const _errs25 = errors;
+if(typeof key7 === "string"){
+if(func2(key7) > 40){
+const err19 = {instancePath:instancePath+"/processes",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key7};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}
+if(!pattern10.test(key7)){
+const err20 = {instancePath:instancePath+"/processes",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key7};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}}
+else {
+const err21 = {instancePath:instancePath+"/processes",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key7};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}
+var valid10 = _errs25 === errors;
+if(!valid10){
+const err22 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/propertyNames",keyword:"propertyNames",params:{propertyName: key7},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}}
+for(const key8 in data6){
+if(!(validate49(data6[key8], {instancePath:instancePath+"/processes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key8,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}}}
+else {
+const err23 = {instancePath:instancePath+"/processes",schemaPath:"#/properties/processes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err23];}
+else {vErrors.push(err23);}errors++;}}
+if(data.bfd !== undefined){
+let data8 = data.bfd;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 16){
+const err24 = {instancePath:instancePath+"/bfd",schemaPath:"#/properties/bfd/maxProperties",keyword:"maxProperties",params:{limit: 16},message:"must NOT have more than 16 properties"};
+if(vErrors === null){vErrors = [err24];}
+else {vErrors.push(err24);}errors++;}
+for(const key9 in data8){
+const _errs32 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 40){
+const err25 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key9};
+if(vErrors === null){vErrors = [err25];}
+else {vErrors.push(err25);}errors++;}
+if(!pattern10.test(key9)){
+const err26 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key9};
+if(vErrors === null){vErrors = [err26];}
+else {vErrors.push(err26);}errors++;}}
+else {
+const err27 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
+if(vErrors === null){vErrors = [err27];}
+else {vErrors.push(err27);}errors++;}
+var valid13 = _errs32 === errors;
+if(!valid13){
+const err28 = {instancePath:instancePath+"/bfd",schemaPath:"#/properties/bfd/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err28];}
+else {vErrors.push(err28);}errors++;}}
+for(const key10 in data8){
+if(!(validate51(data8[key10], {instancePath:instancePath+"/bfd/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key10,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}}}
+else {
+const err29 = {instancePath:instancePath+"/bfd",schemaPath:"#/properties/bfd/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err29];}
+else {vErrors.push(err29);}errors++;}}}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err30];}
+else {vErrors.push(err30);}errors++;}validate42.errors = vErrors;
+return errors === 0;}validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema73.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}}
+if(data.advertIntervalSeconds !== undefined){
+let data0 = data.advertIntervalSeconds;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 40 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/advertIntervalSeconds",schemaPath:"#/properties/advertIntervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+if(data0 < 0.01 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/advertIntervalSeconds",schemaPath:"#/properties/advertIntervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+else {
+const err3 = {instancePath:instancePath+"/advertIntervalSeconds",schemaPath:"#/properties/advertIntervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+if(data.preempt !== undefined){
+if(typeof data.preempt !== "boolean"){
+const err4 = {instancePath:instancePath+"/preempt",schemaPath:"#/properties/preempt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.preemptDelaySeconds !== undefined){
+let data2 = data.preemptDelaySeconds;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/preemptDelaySeconds",schemaPath:"#/properties/preemptDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if(data2 < 0 || isNaN(data2)){
+const err6 = {instancePath:instancePath+"/preemptDelaySeconds",schemaPath:"#/properties/preemptDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+else {
+const err7 = {instancePath:instancePath+"/preemptDelaySeconds",schemaPath:"#/properties/preemptDelaySeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+if(data.startDelaySeconds !== undefined){
+let data3 = data.startDelaySeconds;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/startDelaySeconds",schemaPath:"#/properties/startDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/startDelaySeconds",schemaPath:"#/properties/startDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+else {
+const err10 = {instancePath:instancePath+"/startDelaySeconds",schemaPath:"#/properties/startDelaySeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}
+if(data.auth !== undefined){
+let data4 = data.auth;
+if(!(((data4 === "none") || (data4 === "pass")) || (data4 === "hmac"))){
+const err11 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/enum",keyword:"enum",params:{allowedValues: schema73.properties.auth.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}
+if(data.garp !== undefined){
+let data5 = data.garp;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!((((key1 === "repeat") || (key1 === "delaySeconds")) || (key1 === "refreshSeconds")) || (key1 === "intervalSeconds"))){
+const err12 = {instancePath:instancePath+"/garp",schemaPath:"#/$defs/garp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}
+if(data5.repeat !== undefined){
+let data6 = data5.repeat;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/garp/repeat",schemaPath:"#/$defs/garp/properties/repeat/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/garp/repeat",schemaPath:"#/$defs/garp/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if(data6 < 1 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/garp/repeat",schemaPath:"#/$defs/garp/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}}}
+if(data5.delaySeconds !== undefined){
+let data7 = data5.delaySeconds;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/garp/delaySeconds",schemaPath:"#/$defs/garp/properties/delaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/garp/delaySeconds",schemaPath:"#/$defs/garp/properties/delaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}
+if(data7 < 0 || isNaN(data7)){
+const err18 = {instancePath:instancePath+"/garp/delaySeconds",schemaPath:"#/$defs/garp/properties/delaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}}}
+if(data5.refreshSeconds !== undefined){
+let data8 = data5.refreshSeconds;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/garp/refreshSeconds",schemaPath:"#/$defs/garp/properties/refreshSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 86400 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/garp/refreshSeconds",schemaPath:"#/$defs/garp/properties/refreshSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}
+if(data8 < 0 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/garp/refreshSeconds",schemaPath:"#/$defs/garp/properties/refreshSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}}}
+if(data5.intervalSeconds !== undefined){
+let data9 = data5.intervalSeconds;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/garp/intervalSeconds",schemaPath:"#/$defs/garp/properties/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/garp/intervalSeconds",schemaPath:"#/$defs/garp/properties/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err23];}
+else {vErrors.push(err23);}errors++;}}
+else {
+const err24 = {instancePath:instancePath+"/garp/intervalSeconds",schemaPath:"#/$defs/garp/properties/intervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){vErrors = [err24];}
+else {vErrors.push(err24);}errors++;}}}
+else {
+const err25 = {instancePath:instancePath+"/garp",schemaPath:"#/$defs/garp/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err25];}
+else {vErrors.push(err25);}errors++;}}
+if(data.addresses !== undefined){
+let data10 = data.addresses;
+if(Array.isArray(data10)){
+if(data10.length > 100){
+const err26 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){vErrors = [err26];}
+else {vErrors.push(err26);}errors++;}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(func2(data11) > 45){
+const err27 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/address/maxLength",keyword:"maxLength",params:{limit: 45},message:"must NOT have more than 45 characters"};
+if(vErrors === null){vErrors = [err27];}
+else {vErrors.push(err27);}errors++;}
+if(!pattern12.test(data11)){
+const err28 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"},message:"must match pattern \""+"^[0-9A-Fa-f:.]+$"+"\""};
+if(vErrors === null){vErrors = [err28];}
+else {vErrors.push(err28);}errors++;}}
+else {
+const err29 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/$defs/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err29];}
+else {vErrors.push(err29);}errors++;}}
+let i1 = data10.length;
+let j0;
+if(i1 > 1){outer0:for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data10[i1], data10[j0])){
+const err30 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){vErrors = [err30];}
+else {vErrors.push(err30);}errors++;break outer0;}}}}}
+else {
+const err31 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err31];}
+else {vErrors.push(err31);}errors++;}}
+if(data.routes !== undefined){
+let data12 = data.routes;
+if(Array.isArray(data12)){
+if(data12.length > 100){
+const err32 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){vErrors = [err32];}
+else {vErrors.push(err32);}errors++;}
+const len1 = data12.length;
+for(let i2=0; i2<len1; i2++){
+if(!(validate40(data12[i2], {instancePath:instancePath+"/routes/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);errors = vErrors.length;}}
+let i3 = data12.length;
+let j1;
+if(i3 > 1){outer1:for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data12[i3], data12[j1])){
+const err33 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)"};
+if(vErrors === null){vErrors = [err33];}
+else {vErrors.push(err33);}errors++;break outer1;}}}}}
+else {
+const err34 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err34];}
+else {vErrors.push(err34);}errors++;}}
+if(data.track !== undefined){
+if(!(validate42(data.track, {instancePath:instancePath+"/track",parentData:data,parentDataProperty:"track",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);errors = vErrors.length;}}}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err35];}
+else {vErrors.push(err35);}errors++;}validate39.errors = vErrors;
+return errors === 0;}validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -650,63 +1454,33 @@ const err23 = {instancePath:instancePath+"/manager",schemaPath:"#/properties/man
 if(vErrors === null){vErrors = [err23];}
 else {vErrors.push(err23);}errors++;}}
 if(data.vrrp !== undefined){
-let data6 = data.vrrp;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key4 in data6){
-if(!((key4 === "advertIntervalSeconds") || (key4 === "preempt"))){
-const err24 = {instancePath:instancePath+"/vrrp",schemaPath:"#/$defs/vrrp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!(validate39(data.vrrp, {instancePath:instancePath+"/vrrp",parentData:data,parentDataProperty:"vrrp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}}
+if(data.drainSeconds !== undefined){
+let data7 = data.drainSeconds;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err24 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){vErrors = [err24];}
-else {vErrors.push(err24);}errors++;}}
-if(data6.advertIntervalSeconds !== undefined){
-let data7 = data6.advertIntervalSeconds;
+else {vErrors.push(err24);}errors++;}
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 40 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/vrrp/advertIntervalSeconds",schemaPath:"#/$defs/vrrp/properties/advertIntervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 40},message:"must be <= 40"};
+if(data7 > 3600 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){vErrors = [err25];}
 else {vErrors.push(err25);}errors++;}
-if(data7 < 0.01 || isNaN(data7)){
-const err26 = {instancePath:instancePath+"/vrrp/advertIntervalSeconds",schemaPath:"#/$defs/vrrp/properties/advertIntervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.01},message:"must be >= 0.01"};
+if(data7 < 0 || isNaN(data7)){
+const err26 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){vErrors = [err26];}
-else {vErrors.push(err26);}errors++;}}
+else {vErrors.push(err26);}errors++;}}}}
 else {
-const err27 = {instancePath:instancePath+"/vrrp/advertIntervalSeconds",schemaPath:"#/$defs/vrrp/properties/advertIntervalSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err27];}
-else {vErrors.push(err27);}errors++;}}
-if(data6.preempt !== undefined){
-if(typeof data6.preempt !== "boolean"){
-const err28 = {instancePath:instancePath+"/vrrp/preempt",schemaPath:"#/$defs/vrrp/properties/preempt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){vErrors = [err28];}
-else {vErrors.push(err28);}errors++;}}}
-else {
-const err29 = {instancePath:instancePath+"/vrrp",schemaPath:"#/$defs/vrrp/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err29];}
-else {vErrors.push(err29);}errors++;}}
-if(data.drainSeconds !== undefined){
-let data9 = data.drainSeconds;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err30 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err30];}
-else {vErrors.push(err30);}errors++;}
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 3600 || isNaN(data9)){
-const err31 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){vErrors = [err31];}
-else {vErrors.push(err31);}errors++;}
-if(data9 < 0 || isNaN(data9)){
-const err32 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){vErrors = [err32];}
-else {vErrors.push(err32);}errors++;}}}}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err33];}
-else {vErrors.push(err33);}errors++;}validate38.errors = vErrors;
+else {vErrors.push(err27);}errors++;}validate38.errors = vErrors;
 return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema75 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
-const schema77 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema100 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
+const schema102 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 const _errs1 = errors;
@@ -846,17 +1620,17 @@ else {vErrors.push(err18);}errors++;}}}
 else {
 const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err19];}
-else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;
-return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema83 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"}}};
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err19);}errors++;}validate57.errors = vErrors;
+return errors === 0;}validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema108 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"}}};
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema83.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -909,23 +1683,23 @@ else {vErrors.push(err9);}errors++;}}
 else {
 const err10 = {instancePath:instancePath+"/segment",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){vErrors = [err10];}
-else {vErrors.push(err10);}errors++;}}}validate43.errors = vErrors;
-return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema86 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
-const schema87 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
-const schema88 = {"type":"integer","minimum":1,"maximum":65535};
-const schema89 = {"type":"integer","minimum":1,"maximum":3600};
-const schema90 = {"type":"integer","minimum":1,"maximum":3600};
-const schema91 = {"type":"integer","minimum":0,"maximum":100};
-const schema92 = {"type":"integer","minimum":1,"maximum":3600};
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err10);}errors++;}}}validate59.errors = vErrors;
+return errors === 0;}validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema111 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
+const schema112 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema113 = {"type":"integer","minimum":1,"maximum":65535};
+const schema114 = {"type":"integer","minimum":1,"maximum":3600};
+const schema115 = {"type":"integer","minimum":1,"maximum":3600};
+const schema116 = {"type":"integer","minimum":0,"maximum":100};
+const schema117 = {"type":"integer","minimum":1,"maximum":3600};
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema87.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1008,15 +1782,15 @@ else {vErrors.push(err15);}errors++;}
 if(data4 < 1 || isNaN(data4)){
 const err16 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){vErrors = [err16];}
-else {vErrors.push(err16);}errors++;}}}}validate46.errors = vErrors;
-return errors === 0;}validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema93 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
-const schema94 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
-const pattern35 = new RegExp("^/[A-Za-z0-9._~*+,;=:@%/?&-]*$", "u");
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err16);}errors++;}}}}validate62.errors = vErrors;
+return errors === 0;}validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema118 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema119 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
+const pattern47 = new RegExp("^/[A-Za-z0-9._~*+,;=:@%/?&-]*$", "u");
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1036,7 +1810,7 @@ if(func2(data0) > 200){
 const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){vErrors = [err2];}
 else {vErrors.push(err2);}errors++;}
-if(!pattern35.test(data0)){
+if(!pattern47.test(data0)){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"+"\""};
 if(vErrors === null){vErrors = [err3];}
 else {vErrors.push(err3);}errors++;}}
@@ -1152,12 +1926,12 @@ else {vErrors.push(err25);}errors++;}}}}
 else {
 const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err26];}
-else {vErrors.push(err26);}errors++;}validate48.errors = vErrors;
-return errors === 0;}validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err26);}errors++;}validate64.errors = vErrors;
+return errors === 0;}validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1175,15 +1949,15 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 if(vErrors === null){vErrors = [err2];}
 else {vErrors.push(err2);}errors++;}}
 if(data.tcp !== undefined){
-if(!(validate46(data.tcp, {instancePath:instancePath+"/tcp",parentData:data,parentDataProperty:"tcp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);errors = vErrors.length;}}
+if(!(validate62(data.tcp, {instancePath:instancePath+"/tcp",parentData:data,parentDataProperty:"tcp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);errors = vErrors.length;}}
 if(data.http !== undefined){
-if(!(validate48(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);errors = vErrors.length;}}
+if(!(validate64(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);errors = vErrors.length;}}
 if(data.https !== undefined){
-if(!(validate48(data.https, {instancePath:instancePath+"/https",parentData:data,parentDataProperty:"https",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);errors = vErrors.length;}}
+if(!(validate64(data.https, {instancePath:instancePath+"/https",parentData:data,parentDataProperty:"https",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);errors = vErrors.length;}}
 if(data.none !== undefined){
 let data3 = data.none;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema86.properties.none.type},message:"must be object,null"};
+const err3 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema111.properties.none.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err3];}
 else {vErrors.push(err3);}errors++;}
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -1194,13 +1968,13 @@ else {vErrors.push(err4);}errors++;}}}}
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err5];}
-else {vErrors.push(err5);}errors++;}validate45.errors = vErrors;
-return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema101 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err5);}errors++;}validate61.errors = vErrors;
+return errors === 0;}validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema126 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1246,12 +2020,12 @@ else {vErrors.push(err7);}errors++;}}}}
 else {
 const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err8];}
-else {vErrors.push(err8);}errors++;}validate52.errors = vErrors;
-return errors === 0;}validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err8);}errors++;}validate68.errors = vErrors;
+return errors === 0;}validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1276,7 +2050,7 @@ const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){vErrors = [err4];}
 else {vErrors.push(err4);}errors++;}
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
+if(!(func1.call(schema100.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err5];}
 else {vErrors.push(err5);}errors++;}}
@@ -1296,7 +2070,7 @@ const err8 = {instancePath:instancePath+"/director",schemaPath:"#/$defs/name/typ
 if(vErrors === null){vErrors = [err8];}
 else {vErrors.push(err8);}errors++;}}
 if(data.vip !== undefined){
-if(!(validate41(data.vip, {instancePath:instancePath+"/vip",parentData:data,parentDataProperty:"vip",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}}
+if(!(validate57(data.vip, {instancePath:instancePath+"/vip",parentData:data,parentDataProperty:"vip",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);errors = vErrors.length;}}
 if(data.port !== undefined){
 let data2 = data.port;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
@@ -1315,19 +2089,19 @@ else {vErrors.push(err11);}errors++;}}}
 if(data.protocol !== undefined){
 let data3 = data.protocol;
 if(!(((data3 === "tcp") || (data3 === "udp")) || (data3 === "sctp"))){
-const err12 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema75.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err12 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema100.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err12];}
 else {vErrors.push(err12);}errors++;}}
 if(data.forwarding !== undefined){
 let data4 = data.forwarding;
 if(!((((data4 === "dr") || (data4 === "tun")) || (data4 === "nat")) || (data4 === "fullnat"))){
-const err13 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema75.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema100.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err13];}
 else {vErrors.push(err13);}errors++;}}
 if(data.scheduler !== undefined){
 let data5 = data.scheduler;
 if(!((((((((((((((data5 === "rr") || (data5 === "wrr")) || (data5 === "lc")) || (data5 === "wlc")) || (data5 === "lblc")) || (data5 === "lblcr")) || (data5 === "sh")) || (data5 === "mh")) || (data5 === "dh")) || (data5 === "fo")) || (data5 === "ovf")) || (data5 === "sed")) || (data5 === "nq")) || (data5 === "twos"))){
-const err14 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema75.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema100.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err14];}
 else {vErrors.push(err14);}errors++;}}
 if(data.realServers !== undefined){
@@ -1358,27 +2132,27 @@ const err19 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties
 if(vErrors === null){vErrors = [err19];}
 else {vErrors.push(err19);}errors++;}}
 for(const key2 in data6){
-if(!(validate43(data6[key2], {instancePath:instancePath+"/realServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}}}
+if(!(validate59(data6[key2], {instancePath:instancePath+"/realServers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}}
 else {
 const err20 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err20];}
 else {vErrors.push(err20);}errors++;}}
 if(data.check !== undefined){
-if(!(validate45(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}}
+if(!(validate61(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);errors = vErrors.length;}}
 if(data.sorryServer !== undefined){
-if(!(validate52(data.sorryServer, {instancePath:instancePath+"/sorryServer",parentData:data,parentDataProperty:"sorryServer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);errors = vErrors.length;}}}
+if(!(validate68(data.sorryServer, {instancePath:instancePath+"/sorryServer",parentData:data,parentDataProperty:"sorryServer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);errors = vErrors.length;}}}
 else {
 const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err21];}
-else {vErrors.push(err21);}errors++;}validate40.errors = vErrors;
-return errors === 0;}validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema104 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
-const schema107 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
-const schema106 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err21);}errors++;}validate56.errors = vErrors;
+return errors === 0;}validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema129 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
+const schema132 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
+const schema131 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1396,12 +2170,12 @@ if(!(validate28(data.addresses, {instancePath:instancePath+"/addresses",parentDa
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err2];}
-else {vErrors.push(err2);}errors++;}validate56.errors = vErrors;
-return errors === 0;}validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err2);}errors++;}validate72.errors = vErrors;
+return errors === 0;}validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1434,7 +2208,7 @@ const err4 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clie
 if(vErrors === null){vErrors = [err4];}
 else {vErrors.push(err4);}errors++;}}
 for(const key2 in data0){
-if(!(validate56(data0[key2], {instancePath:instancePath+"/clients/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);errors = vErrors.length;}}}
+if(!(validate72(data0[key2], {instancePath:instancePath+"/clients/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);errors = vErrors.length;}}}
 else {
 const err5 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err5];}
@@ -1484,8 +2258,8 @@ else {vErrors.push(err13);}errors++;}}}
 else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err14];}
-else {vErrors.push(err14);}errors++;}validate55.errors = vErrors;
-return errors === 0;}validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+else {vErrors.push(err14);}errors++;}validate71.errors = vErrors;
+return errors === 0;}validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="topology.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -1690,13 +2464,13 @@ const err35 = {instancePath:instancePath+"/services",schemaPath:"#/properties/se
 if(vErrors === null){vErrors = [err35];}
 else {vErrors.push(err35);}errors++;}}
 for(const key10 in data11){
-if(!(validate40(data11[key10], {instancePath:instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key10,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);errors = vErrors.length;}}}
+if(!(validate56(data11[key10], {instancePath:instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key10,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);errors = vErrors.length;}}}
 else {
 const err36 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err36];}
 else {vErrors.push(err36);}errors++;}}
 if(data.lab !== undefined){
-if(!(validate55(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);errors = vErrors.length;}}}
+if(!(validate71(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);errors = vErrors.length;}}}
 else {
 const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err37];}

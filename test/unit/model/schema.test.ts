@@ -5,7 +5,7 @@ import { outdated } from "../../../bin/generate";
 import { packageRoot } from "../../../core/load/package-root";
 import { DEFAULTS } from "../../../core/model/defaults";
 import schema from "../../../core/model/schema/topology.schema.json";
-import { BECOMES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS } from "../../../core/model/terms";
+import { BECOMES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, VRRP_AUTHS } from "../../../core/model/terms";
 
 const defs = schema.$defs;
 
@@ -17,6 +17,7 @@ describe("the schema", () => {
     expect(defs.director.properties.manager.enum).toEqual(MANAGERS);
     expect(defs.host.properties.platform.enum).toEqual(PLATFORMS);
     expect(defs.host.properties.networkManager.enum).toEqual(NETWORK_MANAGERS);
+    expect(defs.vrrp.properties.auth.enum).toEqual(VRRP_AUTHS);
     expect(defs.become.enum).toEqual(BECOMES);
   });
 
@@ -24,7 +25,20 @@ describe("the schema", () => {
     expect({
       host: { platform: defs.host.properties.platform.default, networkManager: defs.host.properties.networkManager.default, interface: defs.hostAddress.properties.interface.default },
       ssh: { user: defs.ssh.properties.user.default, port: defs.ssh.properties.port.default },
-      vrrp: { advertIntervalSeconds: defs.vrrp.properties.advertIntervalSeconds.default, preempt: defs.vrrp.properties.preempt.default },
+      vrrp: {
+        advertIntervalSeconds: defs.vrrp.properties.advertIntervalSeconds.default, preempt: defs.vrrp.properties.preempt.default, preemptDelaySeconds: defs.vrrp.properties.preemptDelaySeconds.default,
+        startDelaySeconds: defs.vrrp.properties.startDelaySeconds.default, auth: defs.vrrp.properties.auth.default,
+      },
+      garp: {
+        repeat: defs.garp.properties.repeat.default, delaySeconds: defs.garp.properties.delaySeconds.default,
+        refreshSeconds: defs.garp.properties.refreshSeconds.default, intervalSeconds: defs.garp.properties.intervalSeconds.default,
+      },
+      track: {
+        weight: defs.trackWeight.default, intervalSeconds: defs.trackedScript.properties.intervalSeconds.default, timeoutSeconds: defs.trackedScript.properties.timeoutSeconds.default,
+        rise: defs.trackedScript.properties.rise.default, fall: defs.trackedScript.properties.fall.default,
+        quorum: defs.trackedProcess.properties.quorum.default, delaySeconds: defs.trackedProcess.properties.delaySeconds.default,
+        intervalMilliseconds: defs.trackedBfd.properties.intervalMilliseconds.default, multiplier: defs.trackedBfd.properties.multiplier.default,
+      },
       service: { protocol: defs.service.properties.protocol.default, scheduler: defs.service.properties.scheduler.default },
       realServer: { weight: defs.realServer.properties.weight.default },
       check: {

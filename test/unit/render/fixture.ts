@@ -1,6 +1,7 @@
 /** A small topology as a literal, to be changed by each test. */
 import type { Allocation } from "../../../core/allocate/allocation";
 import type { Check, Director, Host, Service, Topology } from "../../../core/model/topology";
+import { normaliseVrrp } from "../../../core/model/vrrp";
 
 export const host = (name: string, addresses: Readonly<Record<string, string>>, change: Partial<Host> = {}): Host => ({
   name,
@@ -39,7 +40,7 @@ export const director = (change: Partial<Director> = {}): Director => ({
   manager: "keepalived",
   hosts: { lb1: { priority: 110 }, lb2: { priority: 100 } },
   segment: "front",
-  vrrp: { advertIntervalSeconds: 0.1, preempt: false },
+  vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
   drainSeconds: 30,
   ...change,
 });

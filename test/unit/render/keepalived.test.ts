@@ -11,23 +11,23 @@ function viewOf(name: string, spec: Topology = topology(), allocated: Allocation
 }
 
 test("a director speaks to every other host of its group by unicast, from its own address", () => {
-  expect(viewOf("lb1").instances).toEqual([{
+  expect(viewOf("lb1").vrrp.instances).toMatchObject([{
     name: "edge", preempt: false, interface: "eth0", virtualRouterId: 51, priority: 110, advertIntervalSeconds: 0.1,
     unicast: { source: "10.77.0.11", peers: ["10.77.0.12"] }, advertised: "169.254.0.51/32", vips: ["10.77.0.100/32"],
   }]);
-  expect(viewOf("lb2").instances[0]).toMatchObject({ priority: 100, unicast: { source: "10.77.0.12", peers: ["10.77.0.11"] } });
+  expect(viewOf("lb2").vrrp.instances[0]).toMatchObject({ priority: 100, unicast: { source: "10.77.0.12", peers: ["10.77.0.11"] } });
 });
 
 test("a director alone has no peers", () => {
   const spec = topology({ directors: { edge: director({ hosts: { lb1: { priority: 100 } } }) } });
-  expect(viewOf("lb1", spec).instances[0]?.unicast).toBeNull();
+  expect(viewOf("lb1", spec).vrrp.instances[0]?.unicast).toBeNull();
 });
 
 test("what adverts carry does not change with the VIPs", () => {
   const services = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`s${index}`, service(`s${index}`)]));
   const vips = Object.fromEntries(Object.keys(services).map((name, index) => [name, `10.77.0.${100 + index}`]));
-  const many = viewOf("lb1", topology({ services }), allocation(vips)).instances[0];
-  const none = viewOf("lb1", topology({ services: {} }), allocation({})).instances[0];
+  const many = viewOf("lb1", topology({ services }), allocation(vips)).vrrp.instances[0];
+  const none = viewOf("lb1", topology({ services: {} }), allocation({})).vrrp.instances[0];
   expect(many?.vips).toHaveLength(30);
   expect(none?.vips).toEqual([]);
   expect(many?.advertised).toBe(none?.advertised);
@@ -35,7 +35,7 @@ test("what adverts carry does not change with the VIPs", () => {
 
 test("VIPs are in the order of their numbers, each once", () => {
   const services = { a: service("a"), b: service("b", { port: 81 }), c: service("c") };
-  expect(viewOf("lb1", topology({ services }), allocation({ a: "10.77.0.100", b: "10.77.0.100", c: "10.77.0.99" })).instances[0]?.vips)
+  expect(viewOf("lb1", topology({ services }), allocation({ a: "10.77.0.100", b: "10.77.0.100", c: "10.77.0.99" })).vrrp.instances[0]?.vips)
     .toEqual(["10.77.0.99/32", "10.77.0.100/32"]);
 });
 
@@ -46,7 +46,7 @@ test("a host of two groups has an instance for each, in its own segment", () => 
     services: { web: service("web"), db: service("db", { director: "inner", port: 3306 }) },
   });
   const view = viewOf("lb1", spec, allocation({ web: "10.77.0.100", db: "10.78.0.100" }));
-  expect(view.instances.map(({ name, interface: device, vips }) => [name, device, vips]))
+  expect(view.vrrp.instances.map(({ name, interface: device, vips }) => [name, device, vips]))
     .toEqual([["edge", "eth0", ["10.77.0.100/32"]], ["inner", "eth1", ["10.78.0.100/32"]]]);
   expect(view.virtualServers.map(({ name }) => name)).toEqual(["db", "web"]);
 });

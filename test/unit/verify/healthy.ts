@@ -2,6 +2,7 @@
 import type { Allocation } from "../../../core/allocate/allocation";
 import type { Host, Topology } from "../../../core/model/topology";
 import type { HostState, Observations } from "../../../core/verify/observations";
+import { normaliseVrrp } from "../../../core/model/vrrp";
 
 export const VIP = "10.77.0.100";
 
@@ -27,7 +28,7 @@ export const topology: Topology = {
     edge: {
       name: "edge", manager: "keepalived", segment: "front", drainSeconds: 30,
       hosts: { lb1: { priority: 110 }, lb2: { priority: 100 } },
-      vrrp: { advertIntervalSeconds: 0.1, preempt: false },
+      vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
     },
   },
   services: {

@@ -1,0 +1,118 @@
+/** VRRP in keepalived.conf: the instances of a host and what they track. @see keepalived.conf(5) */
+import type { Weighted } from "../model/vrrp";
+import { address, commandLine, declaredName, filePath, interfaceName, prefix, processName, trackWeight } from "./leaf";
+import { byName, ordinal, vipsOf, type Group, type Role } from "./roles";
+import { flag, list, number, optional, record, text, type ViewOf } from "./shape";
+
+/**
+ * The one address that adverts carry, the same for as long as the group lives; VIPs move with it, unannounced.
+ *
+ * A backup whose list of advertised addresses differs from the master's drops the adverts and becomes master as well
+ * (measured with 2.2.7). Directors are changed one after the other, so a VIP in that list could never be added or
+ * removed without two masters. 2.2.8 has `no_virtual_ipaddress` for this; before it a list must not be empty. The address
+ * is of the reserved part of the link-local range and bound to lo with scope host: nobody asks for it.
+ * @see RFC 3927, section 2.1
+ */
+const advertised = (virtualRouterId: number): string => `169.254.0.${virtualRouterId}/32`;
+
+/** Names of tracked things, each with its weight behind it. */
+const references = list(record({ name: text(interfaceOrName()), weight: text(trackWeight) }));
+
+function interfaceOrName() {
+  return { ...declaredName, accepts: (word: string) => declaredName.accepts(word) || interfaceName.accepts(word) };
+}
+
+const instance = record({
+  name: text(declaredName),
+  preempt: flag,
+  preemptDelay: list(number),
+  interface: text(interfaceName),
+  virtualRouterId: number,
+  priority: number,
+  advertIntervalSeconds: number,
+  unicast: optional(record({ source: text(address), peers: list(text(address)) })),
+  interfaces: references,
+  scripts: references,
+  files: references,
+  processes: references,
+  sessions: references,
+  advertised: text(prefix),
+  vips: list(text(prefix)),
+  further: list(text(prefix)),
+  routes: list(record({ to: text(prefix), via: text(address) })),
+});
+
+/** What is said once for all instances of a host; a host serves one director. */
+export const vrrp = record({
+  garp: record({ repeat: number, delaySeconds: number, refreshSeconds: number }),
+  garpInterval: list(number),
+  startDelay: list(number),
+  scripts: list(record({ name: text(declaredName), command: text(commandLine), intervalSeconds: number, timeoutSeconds: number, rise: number, fall: number })),
+  files: list(record({ name: text(declaredName), path: text(filePath) })),
+  processes: list(record({ name: text(declaredName), process: text(processName), quorum: number, delaySeconds: number })),
+  sessions: list(record({ name: text(declaredName), neighbor: text(address), source: text(address), intervalMilliseconds: number, multiplier: number })),
+  instances: list(instance),
+});
+
+/** What is printed only where it is not 0: a list of one, or of none. */
+const unlessZero = (value: number): readonly number[] => (value === 0 ? [] : [value]);
+
+export function vrrpView(role: Role): ViewOf<typeof vrrp> {
+  const [first] = role.directs;
+  if (first === undefined) throw new Error(`host "${role.host.name}" is no director`);
+  const { garp: { intervalSeconds, ...garp }, startDelaySeconds, track } = first.director.vrrp;
+  const source = ownAddress(role, first).address;
+  return {
+    garp,
+    garpInterval: unlessZero(intervalSeconds),
+    startDelay: unlessZero(startDelaySeconds),
+    scripts: named(track.scripts).map(({ name, command, intervalSeconds: interval, timeoutSeconds, rise, fall }) => ({ name, command, intervalSeconds: interval, timeoutSeconds, rise, fall })),
+    files: named(track.files).map(({ name, path }) => ({ name, path })),
+    processes: named(track.processes).map(({ name, process, quorum, delaySeconds }) => ({ name, process, quorum, delaySeconds })),
+    sessions: named(track.bfd).map(({ name, neighbor, intervalMilliseconds, multiplier }) => ({ name, neighbor, source, intervalMilliseconds, multiplier })),
+    instances: role.directs.map((group) => instanceView(role, group)),
+  };
+}
+
+function instanceView(role: Role, group: Group): ViewOf<typeof instance> {
+  const { host, topology } = role;
+  const { director, virtualRouterId, services } = group;
+  const own = ownAddress(role, group);
+  const { vrrp: options } = director;
+  const peers = Object.keys(director.hosts).filter((name) => name !== host.name).sort(ordinal)
+    .flatMap((name) => topology.hosts[name]?.addresses[director.segment]?.address ?? []);
+  return {
+    name: director.name,
+    preempt: options.preempt,
+    preemptDelay: unlessZero(options.preemptDelaySeconds),
+    interface: own.interface,
+    virtualRouterId,
+    priority: own.priority,
+    advertIntervalSeconds: options.advertIntervalSeconds,
+    unicast: peers.length === 0 ? null : { source: own.address, peers },
+    interfaces: referencesTo(options.track.interfaces),
+    scripts: referencesTo(options.track.scripts),
+    files: referencesTo(options.track.files),
+    processes: referencesTo(options.track.processes),
+    sessions: referencesTo(options.track.bfd),
+    advertised: advertised(virtualRouterId),
+    vips: vipsOf(services).map((vip) => `${vip}/32`),
+    further: options.addresses.map((each) => `${each}/32`),
+    routes: options.routes.map(({ to, via }) => ({ to, via })),
+  };
+}
+
+function ownAddress({ host }: Role, { director }: Group): { readonly address: string; readonly interface: string; readonly priority: number } {
+  const own = host.addresses[director.segment];
+  const self = director.hosts[host.name];
+  if (own === undefined || self === undefined) throw new Error(`host "${host.name}" has no address in the segment of director "${director.name}": check before rendering`);
+  return { address: own.address, interface: own.interface, priority: self.priority };
+}
+
+/** Values with their names, sorted. */
+const named = <T>(record: Readonly<Record<string, T>>): readonly (T & { readonly name: string })[] =>
+  byName(Object.fromEntries(Object.entries(record).map(([name, value]) => [name, { ...value, name }])));
+
+/** keepalived reads a weight of 0 as what it takes by itself, save for files, whose own is 1. */
+const referencesTo = (record: Readonly<Record<string, Weighted>>) =>
+  named(record).map(({ name, weight }) => ({ name, weight: ` weight ${weight}` }));
