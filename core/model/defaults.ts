@@ -15,7 +15,11 @@ export const DEFAULTS = {
   garp: { repeat: 3, delaySeconds: 1, refreshSeconds: 60, intervalSeconds: 0 },
   /** Three failures in a row: one slow run of a script must not move every connection. */
   track: { weight: 0, intervalSeconds: 1, timeoutSeconds: 1, rise: 2, fall: 3, quorum: 1, delaySeconds: 1, intervalMilliseconds: 100, multiplier: 5 },
-  service: { protocol: "tcp" as Protocol, scheduler: "wlc" as Scheduler },
+  /** The kernel's own. */
+  timeouts: { tcpSeconds: 900, tcpFinSeconds: 120, udpSeconds: 300 },
+  service: { protocol: "tcp" as Protocol, scheduler: "wlc" as Scheduler, ops: false, alpha: false, omega: false },
+  persistence: { timeoutSeconds: 300, netmask: "255.255.255.255" },
+  quorum: { weight: 1, hysteresis: 0 },
   realServer: { weight: 1 },
   check: { intervalSeconds: 5, timeoutSeconds: 3, retries: 2, retryDelaySeconds: 1, status: 200 },
   router: { delayMilliseconds: 0, lossPercent: 0 },

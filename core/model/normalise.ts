@@ -7,6 +7,7 @@
 import { formatAddress, formatPrefix, parsePrefix, parseRange, prefixContains } from "./address";
 import { DEFAULTS } from "./defaults";
 import { normaliseCheck } from "./normalise-check";
+import { normaliseOptions, normaliseThresholds } from "./normalise-options";
 import { normaliseSsh } from "./normalise-ssh";
 import { mapRecord, sortedKeys } from "./record";
 import type { AddressesSpec, DirectorSpec, PoolSpec, RealServerSpec, SegmentSpec, ServiceSpec, TopologySpec, VipSpec } from "./spec";
@@ -78,6 +79,7 @@ function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Rec
     segment: spec.segment ?? (shared.length === 1 ? shared[0] ?? "" : ""),
     vrrp: normaliseVrrp(spec.vrrp ?? {}),
     drainSeconds: spec.drainSeconds ?? DEFAULTS.director.drainSeconds,
+    timeouts: spec.timeouts === undefined ? null : { ...DEFAULTS.timeouts, ...spec.timeouts },
   };
 }
 
@@ -97,7 +99,7 @@ interface Resolved {
 function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): Service {
   const director = resolved.directors[spec.director];
   const protocol = spec.protocol ?? DEFAULTS.service.protocol;
-  const unchecked = protocol === "udp" || director?.manager === "ipvsadm";
+  const unchecked = protocol !== "tcp" || director?.manager === "ipvsadm";
   return {
     name,
     director: spec.director,
@@ -106,7 +108,8 @@ function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): 
     protocol,
     forwarding: spec.forwarding,
     scheduler: spec.scheduler ?? DEFAULTS.service.scheduler,
-    realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, real ?? {}, spec.port, resolved.hosts[host], director)),
+    ...normaliseOptions(spec),
+    realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, spec.port, resolved.hosts[host], director)),
     check: normaliseCheck(spec.check ?? (unchecked ? { none: null } : { tcp: null }), spec.port),
     sorryServer: spec.sorryServer === undefined ? null : { address: spec.sorryServer.address, port: spec.sorryServer.port ?? spec.port },
   };
@@ -122,5 +125,5 @@ function normaliseRealServer(name: string, spec: RealServerSpec, port: number, h
   const addresses = host?.addresses ?? {};
   const near = director !== undefined && addresses[director.segment] !== undefined ? director.segment : undefined;
   const segment = spec.segment ?? near ?? Object.keys(addresses)[0] ?? "";
-  return { host: name, segment, address: addresses[segment]?.address ?? "", port: spec.port ?? port, weight: spec.weight ?? DEFAULTS.realServer.weight };
+  return { host: name, segment, address: addresses[segment]?.address ?? "", port: spec.port ?? port, weight: spec.weight ?? DEFAULTS.realServer.weight, thresholds: normaliseThresholds(spec.thresholds) };
 }

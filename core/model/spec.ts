@@ -3,7 +3,7 @@
  *
  * The shapes are those of schema/topology.schema.json; defaults.ts has the values of what is left out.
  */
-import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler } from "./terms";
+import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag } from "./terms";
 import type { VrrpSpec } from "./vrrp";
 
 export interface TopologySpec {
@@ -95,6 +95,8 @@ export interface DirectorSpec {
   readonly vrrp?: VrrpSpec;
   /** How long a real server that leaves may keep its connections, in seconds. @default 30 */
   readonly drainSeconds?: number;
+  /** How long IPVS remembers a silent connection. @default the kernel's 900, 120 and 300 s, untouched */
+  readonly timeouts?: { readonly tcpSeconds?: number; readonly tcpFinSeconds?: number; readonly udpSeconds?: number };
 }
 
 /** Taken from a pool and remembered in the lock by `name` (the service's by default), or given. */
@@ -108,10 +110,24 @@ interface ServiceSpecCommon {
   readonly protocol?: Protocol;
   /** @default wlc */
   readonly scheduler?: Scheduler;
+  /** Of sh and mh only. @default none */
+  readonly schedulerFlags?: readonly SchedulerFlag[];
+  /** Each datagram on its own; udp only. @default false */
+  readonly ops?: boolean;
+  /** A client comes back to the real server that it had. @default none */
+  readonly persistence?: PersistenceSpec | null;
+  /** Of each real server that writes none itself. @default none */
+  readonly thresholds?: ThresholdsSpec;
   /** Keyed by host. */
   readonly realServers: Readonly<Record<string, RealServerSpec | null>>;
-  /** @default tcp; none where the protocol is udp or the manager ipvsadm */
+  /** @default tcp; none where the protocol is udp or sctp or the manager ipvsadm */
   readonly check?: CheckSpec;
+  /** When keepalived starts, a real server takes no connection until its first check passed. @default false */
+  readonly alpha?: boolean;
+  /** @default one real server of weight 1 is enough */
+  readonly quorum?: QuorumSpec;
+  /** The quorum's down script also runs when keepalived stops. @default false */
+  readonly omega?: boolean;
   /** @default none */
   readonly sorryServer?: { readonly address: string; readonly port?: number };
 }
@@ -130,6 +146,38 @@ export interface RealServerSpec {
   readonly port?: number;
   /** Which of the host's addresses is sent to. @default the one in the director's segment */
   readonly segment?: string;
+  /** @default the service's */
+  readonly thresholds?: ThresholdsSpec;
+}
+
+/** @see ipvsadm(8), `--persistent`, `--netmask`, `--pe` */
+export interface PersistenceSpec {
+  /** @default 300 */
+  readonly timeoutSeconds?: number;
+  /** Clients that are equal under it count as one. @default 255.255.255.255 */
+  readonly netmask?: string;
+  /** By a SIP message's Call-ID; udp only. @default none */
+  readonly engine?: "sip";
+}
+
+/** Connections, active and inactive together. @see ipvsadm(8), `--u-threshold`, `--l-threshold` */
+export interface ThresholdsSpec {
+  /** With so many it gets no new one. */
+  readonly upper: number;
+  /** It gets new ones again below this. @default three quarters of upper */
+  readonly lower?: number;
+}
+
+/** @see keepalived.conf(5), quorum */
+export interface QuorumSpec {
+  /** The least sum of the weights of live real servers. @default 1 */
+  readonly weight?: number;
+  /** Lost at weight minus this, won again at weight plus this. @default 0 */
+  readonly hysteresis?: number;
+  /** Program on the director's hosts. @default none */
+  readonly upScript?: string;
+  /** Program on the director's hosts. @default none */
+  readonly downScript?: string;
 }
 
 export interface CheckTimingSpec {

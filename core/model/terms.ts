@@ -15,6 +15,10 @@ export const SCHEDULERS = [
 ] as const;
 export type Scheduler = (typeof SCHEDULERS)[number];
 
+/** What the hashing schedulers do besides, in the order in which ipvsadm prints them. @see ipvsadm(8), `--sched-flags` */
+export const SCHEDULER_FLAGS = ["sh-fallback", "sh-port", "mh-fallback", "mh-port"] as const;
+export type SchedulerFlag = (typeof SCHEDULER_FLAGS)[number];
+
 /** Transport protocols of a virtual service. */
 export const PROTOCOLS = ["tcp", "udp", "sctp"] as const;
 export type Protocol = (typeof PROTOCOLS)[number];

@@ -2,8 +2,8 @@
  * Topology → TopologySpec with nothing left out: what a topology looks like with every default written.
  */
 import { mapRecord } from "./record";
-import type { AddressesSpec, BastionSpec, CheckSpec, CheckTimingSpec, HttpCheckSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
-import type { Bastion, Check, Host, HostAddress, Service, Ssh, Topology } from "./topology";
+import type { AddressesSpec, BastionSpec, CheckSpec, CheckTimingSpec, HttpCheckSpec, RealServerSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
+import type { Bastion, Check, Host, HostAddress, RealServer, Service, Ssh, Topology } from "./topology";
 
 /** normalise(toSpec(topology)) is the topology again. */
 export function toSpec(topology: Topology): TopologySpec {
@@ -13,7 +13,7 @@ export function toSpec(topology: Topology): TopologySpec {
     segments: mapRecord(topology.segments, (_, { cidr, gateway }) => ({ cidr, ...(gateway === null ? {} : { gateway }) })),
     hosts: mapRecord(topology.hosts, (_name, host) => hostSpec(host)),
     pools: mapRecord(topology.pools, (_, { segment, ranges }) => ({ segment, ranges: ranges.map(({ first, last }) => (first === last ? first : `${first}-${last}`)) })),
-    directors: mapRecord(topology.directors, (_, { hosts, segment, manager, vrrp, drainSeconds }) => ({ hosts, ...(segment === "" ? {} : { segment }), manager, vrrp, drainSeconds })),
+    directors: mapRecord(topology.directors, (_, { hosts, segment, manager, vrrp, drainSeconds, timeouts }) => ({ hosts, ...(segment === "" ? {} : { segment }), manager, vrrp, drainSeconds, ...(timeouts === null ? {} : { timeouts }) })),
     services: mapRecord(topology.services, (_, service) => serviceSpec(service)),
     ...(topology.lab === null ? {} : { lab: { clients: mapRecord(topology.lab.clients, (_, { addresses }) => ({ addresses: addressesSpec(addresses) })), router: topology.lab.router } }),
   };
@@ -44,10 +44,25 @@ function serviceSpec(service: Service): ServiceSpec {
   return {
     director, port, protocol, forwarding, scheduler,
     vip: vip.kind === "pool" ? { pool: vip.pool, name: vip.name } : { address: vip.address },
-    realServers: mapRecord(realServers, (_, real) => ({ weight: real.weight, port: real.port, ...(real.segment === "" ? {} : { segment: real.segment }) })),
+    realServers: mapRecord(realServers, (_, real) => ({ weight: real.weight, port: real.port, ...(real.segment === "" ? {} : { segment: real.segment }), ...thresholdsSpec(real) })),
+    ...optionsSpec(service),
     check: checkSpec(check),
     ...(sorryServer === null ? {} : { sorryServer }),
   };
+}
+
+function optionsSpec({ schedulerFlags, ops, persistence, alpha, omega, quorum }: Service): Partial<ServiceSpec> {
+  const { weight, hysteresis, upScript, downScript } = quorum;
+  return {
+    ...(schedulerFlags.length === 0 ? {} : { schedulerFlags }),
+    ops, alpha, omega,
+    ...(persistence === null ? {} : { persistence: { timeoutSeconds: persistence.timeoutSeconds, netmask: persistence.netmask, ...(persistence.engine === null ? {} : { engine: persistence.engine }) } }),
+    quorum: { weight, hysteresis, ...(upScript === null ? {} : { upScript }), ...(downScript === null ? {} : { downScript }) },
+  };
+}
+
+function thresholdsSpec({ thresholds }: RealServer): Pick<RealServerSpec, "thresholds"> {
+  return thresholds === null ? {} : { thresholds: thresholds.lower === 0 ? { upper: thresholds.upper } : thresholds };
 }
 
 function checkSpec(check: Check): CheckSpec {

@@ -4,7 +4,7 @@
  * `parse` gives a TopologySpec (what a person writes, spec.ts), `normalise` makes this of it, `check` judges it, and all
  * that comes after reads only this.
  */
-import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler } from "./terms";
+import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag } from "./terms";
 import type { Vrrp } from "./vrrp";
 
 export interface Topology {
@@ -86,14 +86,18 @@ export interface Director {
   readonly vrrp: Vrrp;
   /** How long a real server that leaves may keep its connections, in seconds. */
   readonly drainSeconds: number;
+  /** How long IPVS remembers a silent connection; null leaves the kernel's values alone. @see ipvsadm(8), `--set` */
+  readonly timeouts: IpvsTimeouts | null;
 }
+
+export interface IpvsTimeouts { readonly tcpSeconds: number; readonly tcpFinSeconds: number; readonly udpSeconds: number }
 
 /** Where a service's VIP comes from. Services with the same reference share one VIP on different ports. */
 export type VipReference =
   | { readonly kind: "pool"; readonly pool: string; readonly name: string }
   | { readonly kind: "address"; readonly address: string; readonly segment: string };
 
-interface ServiceCommon {
+interface ServiceCommon extends ServiceOptions {
   readonly name: string;
   readonly director: string;
   readonly vip: VipReference;
@@ -104,6 +108,34 @@ interface ServiceCommon {
   readonly realServers: Readonly<Record<string, RealServer>>;
   readonly check: Check;
   readonly sorryServer: SorryServer | null;
+}
+
+/** What a service may be told besides who answers; every default is "nothing special". */
+export interface ServiceOptions {
+  /** In the order of SCHEDULER_FLAGS. */
+  readonly schedulerFlags: readonly SchedulerFlag[];
+  /** One-packet scheduling: each datagram on its own. */
+  readonly ops: boolean;
+  readonly persistence: Persistence | null;
+  /** Of the director, not of the kernel. @see keepalived.conf(5) */
+  readonly alpha: boolean;
+  readonly omega: boolean;
+  readonly quorum: Quorum;
+}
+
+export interface Persistence {
+  readonly timeoutSeconds: number;
+  /** Clients that are equal under it count as one; 255.255.255.255 tells them all apart. */
+  readonly netmask: string;
+  readonly engine: "sip" | null;
+}
+
+export interface Quorum {
+  /** The least sum of the weights of live real servers. */
+  readonly weight: number;
+  readonly hysteresis: number;
+  readonly upScript: string | null;
+  readonly downScript: string | null;
 }
 
 /** Direct routing: the frame's MAC address is rewritten; every real server holds the VIP and must not answer ARP for it. */
@@ -125,7 +157,12 @@ export interface RealServer {
   readonly port: number;
   /** 0 takes no new connection. */
   readonly weight: number;
+  /** null where its connections are not bounded. */
+  readonly thresholds: Thresholds | null;
 }
+
+/** Connections, active and inactive together; a lower of 0 is three quarters of upper, by the kernel's hand. */
+export interface Thresholds { readonly upper: number; readonly lower: number }
 
 export interface CheckTiming {
   /** Seconds between two checks. */

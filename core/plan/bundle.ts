@@ -6,6 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import type { FileKind, HostFile, HostFiles, VirtualServer } from "../render/host-files";
+import { endpoint, realServerWords, schedulingWords, serviceWords, timeoutsWords } from "../render/ipvs-words";
 import type { Phase } from "./host-plan";
 
 /** Programs that a transaction calls and the Debian packages that hold them, where a host's files do not name them. */
@@ -28,6 +29,7 @@ export function encodeBundle(host: HostFiles, phase: Exclude<Phase, "release">, 
     ...host.sysctls.map(({ key, value }) => `sysctl ${key} = ${value}`),
     ...host.addresses.map(addressLine),
     ...host.units.map(({ name, reload }) => `unit ${name} ${reload}`),
+    ...(host.timeouts === null ? [] : [`timeouts ${timeoutsWords(host.timeouts)}`]),
     ...host.virtualServers.flatMap(virtualServerLines),
     ...host.files.flatMap((file) => fileLines(file, host.units)),
     "program",
@@ -60,18 +62,13 @@ const addressLine = ({ address, interface: device, scope }: HostFiles["addresses
 
 /** In the words of `ipvsadm --save --numeric`, since that is what they are compared with. */
 function virtualServerLines(server: VirtualServer): string[] {
-  const protocol = { tcp: "-t", udp: "-u", sctp: "--sctp-service" };
-  const method = { dr: "-g", tun: "-i", nat: "-m" };
-  const service = `${protocol[server.protocol]} ${endpoint(server)}`;
+  const service = serviceWords(server);
   return [
-    `ipvs -A ${service} -s ${server.scheduler}`,
-    ...server.realServers.map((real) => `ipvs -a ${service} -r ${endpoint(real)} ${method[real.method]} -w ${real.weight}`),
+    `ipvs -A ${service} ${schedulingWords(server)}`,
+    ...server.realServers.map((real) => `ipvs -a ${service} -r ${endpoint(real)} ${realServerWords(real)}`),
     ...(server.sorryServer === null ? [] : [`sorry -a ${service} -r ${endpoint(server.sorryServer)}`]),
   ];
 }
-
-const endpoint = ({ address, port }: { readonly address: string; readonly port: number }): string =>
-  address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 
 function fileLines(file: HostFile, units: HostFiles["units"]): string[] {
   if (!file.content.endsWith("\n")) throw new Error(`${file.path}: a file's content ends with a newline`);

@@ -4,6 +4,9 @@
  * Everything that the host's transaction has to do is derived from this; nothing of it is shell.
  */
 
+import type { SchedulerFlag } from "../model/terms";
+import type { IpvsTimeouts, Persistence, Thresholds } from "../model/topology";
+
 /** What a file is: decides which program checks it before the swap and what makes it take effect after. */
 export type FileKind =
   | "keepalived" // checked by keepalived -t; reload keepalived
@@ -33,7 +36,10 @@ export interface VirtualServer {
   readonly address: string;
   readonly port: number;
   readonly scheduler: string;
-  readonly realServers: readonly { readonly address: string; readonly port: number; readonly method: "dr" | "tun" | "nat"; readonly weight: number }[];
+  readonly schedulerFlags: readonly SchedulerFlag[];
+  readonly persistence: Persistence | null;
+  readonly ops: boolean;
+  readonly realServers: readonly { readonly address: string; readonly port: number; readonly method: "dr" | "tun" | "nat"; readonly weight: number; readonly thresholds: Thresholds | null }[];
   /** Taken in when no real server is left; also an expected destination then. */
   readonly sorryServer: { readonly address: string; readonly port: number } | null;
 }
@@ -57,6 +63,8 @@ export interface HostFiles {
   readonly addresses: readonly { readonly address: string; readonly interface: string; readonly scope: "host" | "global" }[];
   /** Units to be enabled and running afterwards; `reload` says how a change of their files takes effect. */
   readonly units: readonly { readonly name: string; readonly reload: "reload" | "restart" }[];
+  /** Seconds after which IPVS forgets a silent connection: TCP, TCP after a FIN, UDP; null leaves the kernel's alone. */
+  readonly timeouts: IpvsTimeouts | null;
   /** What the kernel's IPVS table must hold afterwards; empty on a host that is no director. */
   readonly virtualServers: readonly VirtualServer[];
   /** Seconds that a leaving real server may keep its connections; 0 on a host that is no director. */

@@ -14,7 +14,7 @@ import { ordinal, rolesOf, type Role } from "./roles";
 import type { Shape, ViewOf } from "./shape";
 import { settingsOf, sysctlConf, sysctlView } from "./sysctl";
 import { ipvsUnit, ipvsUnitView, keepalivedDropIn, keepalivedDropInView } from "./systemd";
-import { virtualServersOf } from "./virtual-servers";
+import { timeoutsOf, virtualServersOf } from "./virtual-servers";
 
 export type { Templates } from "./engine";
 export type { FileKind, HostFile, HostFiles, VirtualServer } from "./host-files";
@@ -77,6 +77,7 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       ...(managers.has("keepalived") ? [{ name: "keepalived.service", reload: "reload" as const }] : []),
       ...(managers.has("ipvsadm") ? [{ name: "lvs-ipvs.service", reload: "reload" as const }] : []),
     ],
+    timeouts: timeoutsOf(role),
     virtualServers: virtualServersOf(role),
     drainSeconds: Math.max(0, ...role.directs.map(({ director }) => director.drainSeconds)),
   };

@@ -1,9 +1,10 @@
 /** keepalived.conf of a director: VRRP instances, virtual servers and their checks. @see keepalived.conf(5) */
-import type { Check } from "../model/topology";
-import { address, declaredName, hostHeader, keyword, urlPath } from "./leaf";
+import type { Check, Service } from "../model/topology";
+import { address, declaredName, filePath, hostHeader, keyword, schedulerFlag, urlPath } from "./leaf";
 import { marker, markerOf } from "./marker";
 import { byName, ordinal, type Role, type Served } from "./roles";
 import { flag, list, number, optional, record, text, type ViewOf } from "./shape";
+import { timeoutsOf } from "./virtual-servers";
 import { vrrp, vrrpView } from "./vrrp";
 
 /** `retry 0` is accepted here, and refused on the level of the virtual server. */
@@ -15,17 +16,29 @@ const virtualServer = record({
   port: number,
   protocol: text(keyword),
   scheduler: text(keyword),
+  schedulerFlags: list(text(schedulerFlag)),
   method: text(keyword),
+  ops: flag,
+  persistence: optional(record({ timeoutSeconds: number, netmask: optional(text(address)), engine: optional(text(keyword)) })),
+  alpha: flag,
+  omega: flag,
+  quorum: optional(record({ weight: number, hysteresis: number })),
+  quorumUp: optional(text(filePath)),
+  quorumDown: optional(text(filePath)),
   checked: optional(record({ intervalSeconds: number })),
   tcp: optional(record(tries)),
   web: optional(record({ ...tries, checker: text(keyword), path: text(urlPath), status: number, host: optional(text(hostHeader)), sni: flag })),
   sorryServer: optional(record({ address: text(address), port: number })),
-  realServers: list(record({ host: text(declaredName), address: text(address), port: number, weight: number })),
+  realServers: list(record({ host: text(declaredName), address: text(address), port: number, weight: number, thresholds: optional(record({ upper: number, lower: number })) })),
 });
 
 export const keepalivedConf = {
   name: "keepalived/keepalived.conf.hbs",
-  view: record({ marker, host: text(declaredName), vrrp, virtualServers: list(virtualServer) }),
+  view: record({
+    marker, host: text(declaredName),
+    timeouts: optional(record({ tcpSeconds: number, tcpFinSeconds: number, udpSeconds: number })),
+    vrrp, virtualServers: list(virtualServer),
+  }),
 } as const;
 
 type VirtualServerView = ViewOf<typeof virtualServer>;
@@ -35,6 +48,7 @@ export function keepalivedView(role: Role): ViewOf<typeof keepalivedConf.view> {
   return {
     marker: markerOf(role),
     host: role.host.name,
+    timeouts: timeoutsOf(role),
     vrrp: vrrpView(role),
     virtualServers: role.directs.flatMap(({ services }) => services).map(virtualServerView).sort((a, b) => ordinal(a.name, b.name)),
   };
@@ -49,10 +63,23 @@ function virtualServerView({ service, vip }: Served): VirtualServerView {
     port: service.port,
     protocol: service.protocol.toUpperCase(),
     scheduler: service.scheduler,
+    schedulerFlags: service.schedulerFlags,
     method: METHODS[service.forwarding],
+    ...optionsView(service),
     ...checkView(service.check),
     sorryServer: service.sorryServer === null ? null : { address: service.sorryServer.address, port: service.sorryServer.port },
-    realServers: byName(service.realServers).map(({ host, address, port, weight }) => ({ host, address, port, weight })),
+    realServers: byName(service.realServers).map(({ host, address, port, weight, thresholds }) => ({ host, address, port, weight, thresholds })),
+  };
+}
+
+/** What keepalived does by default is not written: only the wish for something else is a line. */
+function optionsView({ ops, persistence, alpha, omega, quorum }: Service): Pick<VirtualServerView, "ops" | "persistence" | "alpha" | "omega" | "quorum" | "quorumUp" | "quorumDown"> {
+  const { weight, hysteresis, upScript, downScript } = quorum;
+  return {
+    ops, alpha, omega,
+    persistence: persistence === null ? null : { timeoutSeconds: persistence.timeoutSeconds, netmask: persistence.netmask === "255.255.255.255" ? null : persistence.netmask, engine: persistence.engine },
+    quorum: weight === 1 && hysteresis === 0 ? null : { weight, hysteresis },
+    quorumUp: upScript, quorumDown: downScript,
   };
 }
 

@@ -49,6 +49,12 @@ export const urlPath = pattern("URL path", "a slash, then letters, digits and ._
 /** The Host header of a check. */
 export const hostHeader = pattern("host name", "letters, digits, dots and hyphens", /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/);
 
+/** Options and endpoints of ipvsadm on one line. @see ipvsadm(8) */
+export const ipvsWords = pattern("words of ipvsadm", "letters, digits and . : , - [ ], in words with one space between", /^[A-Za-z0-9.:,[\]-]+( [A-Za-z0-9.:,[\]-]+)*$/);
+
+/** A flag of a scheduler, as ipvsadm and keepalived spell it. */
+export const schedulerFlag = pattern("scheduler flag", "sh or mh, a hyphen, port or fallback", /^(sh|mh)-(port|fallback)$/);
+
 /** A sysctl key in dotted form. */
 export const sysctlKey = pattern("sysctl key", "dotted words of letters, digits, underscores and hyphens", /^[a-z0-9_]+(\.[A-Za-z0-9_-]+)+$/);
 
@@ -65,7 +71,7 @@ export const commentText = pattern("comment", "printable ASCII on one line", /^[
 export const nftRule = pattern("rule", "letters, digits, spaces and ._,:/{}()!=<>|&@*+-\"", /^[A-Za-z0-9 ._,:/{}()!=<>|&@*+"-]{1,4000}$/);
 
 /** Absolute path of a file of ours. */
-export const filePath = pattern("path", "an absolute path of letters, digits, dots, hyphens and underscores", /^(\/[A-Za-z0-9][A-Za-z0-9._-]*)+$/);
+export const filePath = pattern("path", "an absolute path of letters, digits, dots, hyphens and underscores", /^(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/);
 
 /** A program and its arguments, inside double quotes in keepalived.conf. */
 export const commandLine = pattern("command", "an absolute path and arguments of letters, digits and @%+=:,./_-", /^(\/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$/);

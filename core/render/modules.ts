@@ -7,11 +7,15 @@ import { list, record, text, type ViewOf } from "./shape";
 export const modulesLoadConf = { name: "modules/modules-load.conf.hbs", view: record({ marker, modules: list(text(moduleName)) }) } as const;
 export const modprobeConf = { name: "modules/modprobe.conf.hbs", view: record({ marker }) } as const;
 
-/** `ip_vs`, then the schedulers of the director's services. */
+/** `ip_vs`, then the schedulers and persistence engines of the director's services. */
 export function modulesOf({ directs }: Role): readonly string[] {
   if (directs.length === 0) return [];
-  const schedulers = new Set(directs.flatMap(({ services }) => services.map(({ service }) => `ip_vs_${service.scheduler}`)));
-  return ["ip_vs", ...[...schedulers].sort(ordinal)];
+  const services = directs.flatMap((group) => group.services.map(({ service }) => service));
+  const used = new Set(services.flatMap(({ scheduler, persistence }) => [
+    `ip_vs_${scheduler}`,
+    ...(persistence === null || persistence.engine === null ? [] : [`ip_vs_pe_${persistence.engine}`]),
+  ]));
+  return ["ip_vs", ...[...used].sort(ordinal)];
 }
 
 export function modulesLoadView(role: Role): ViewOf<typeof modulesLoadConf.view> {

@@ -32,6 +32,11 @@ const DIRECTOR: readonly Setting[] = [
   { key: "net.ipv4.vs.expire_nodest_conn", value: "1", reason: "A client that uses a port again is not sent to a real server that left: its old entry ends with it." },
 ];
 
+/** A template of a persistent client outlives the connections: without this it is followed to a real server of weight 0. */
+const FORGET_QUIESCENT: Setting = {
+  key: "net.ipv4.vs.expire_quiescent_template", value: "1", reason: "A persistent client is not sent back to a real server that is drained: its template ends at weight 0.",
+};
+
 /** In the order in which they are set. */
 export function settingsOf(role: Role): readonly Setting[] {
   const hides = role.serves.some(({ service }) => service.forwarding === "dr");
@@ -39,6 +44,7 @@ export function settingsOf(role: Role): readonly Setting[] {
     ...(hides ? NO_ARP_FOR_VIPS : []),
     ...(hides && isInSeveralSegments(role.host) ? [ONE_SEGMENT_EACH] : []),
     ...(role.directs.length > 0 ? DIRECTOR : []),
+    ...(role.directs.some(({ services }) => services.some(({ service }) => service.persistence !== null)) ? [FORGET_QUIESCENT] : []),
   ];
 }
 

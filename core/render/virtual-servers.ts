@@ -1,8 +1,14 @@
 /** What the kernel's IPVS table of a director must hold afterwards: the same for both managers. */
+import type { IpvsTimeouts } from "../model/topology";
 import type { VirtualServer } from "./host-files";
 import { byName, type Role } from "./roles";
 
 const METHODS = { dr: "dr", tun: "tun", nat: "nat", fullnat: "nat" } as const;
+
+/** The director's timeouts; null where it is no director, or leaves the kernel's alone. */
+export function timeoutsOf({ directs }: Role): IpvsTimeouts | null {
+  return directs.map(({ director }) => director.timeouts).find((timeouts) => timeouts !== null) ?? null;
+}
 
 /** Sorted by service. */
 export function virtualServersOf({ directs }: Role): readonly VirtualServer[] {
@@ -11,7 +17,10 @@ export function virtualServersOf({ directs }: Role): readonly VirtualServer[] {
     address: vip,
     port: service.port,
     scheduler: service.scheduler,
-    realServers: byName(service.realServers).map(({ address, port, weight }) => ({ address, port, method: METHODS[service.forwarding], weight })),
+    schedulerFlags: service.schedulerFlags,
+    persistence: service.persistence,
+    ops: service.ops,
+    realServers: byName(service.realServers).map(({ address, port, weight, thresholds }) => ({ address, port, method: METHODS[service.forwarding], weight, thresholds })),
     sorryServer: service.sorryServer,
   }));
 }

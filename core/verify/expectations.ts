@@ -5,6 +5,7 @@
 import type { Allocation } from "../allocate/allocation";
 import type { Manager, PlatformName } from "../model/terms";
 import type { Service, Topology } from "../model/topology";
+import { schedulingWords, timeoutsWords } from "../render/ipvs-words";
 import type { IpvsDestination } from "./observations";
 
 export interface Expectations {
@@ -57,6 +58,8 @@ export interface ExpectedDirector {
   /** Only translation needs a director to forward: `ip_forward` is off otherwise. */
   readonly ipForward: boolean;
   readonly services: readonly ExpectedService[];
+  /** In seconds, `900 120 300`; null where the kernel's are left alone. */
+  readonly timeouts: string | null;
 }
 
 export interface ExpectedService {
@@ -64,6 +67,7 @@ export interface ExpectedService {
   readonly protocol: "tcp" | "udp" | "sctp";
   readonly address: string;
   readonly port: number;
+  /** As in IpvsService. */
   readonly scheduler: string;
   readonly destinations: readonly (IpvsDestination & { readonly host: string })[];
   readonly sorryServer: { readonly address: string; readonly port: number } | null;
@@ -86,6 +90,7 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
       vips: [...new Set(own.map(vipOf))].sort(compare),
       ipForward: own.some(({ forwarding }) => forwarding === "nat" || forwarding === "fullnat"),
       services: own.map((service) => expectedService(service, vipOf(service))),
+      timeouts: director.timeouts === null ? null : timeoutsWords(director.timeouts),
     };
   });
 
@@ -120,7 +125,7 @@ function expectedService(service: Service, address: string): ExpectedService {
     protocol: service.protocol,
     address,
     port: service.port,
-    scheduler: service.scheduler,
+    scheduler: schedulingWords(service).replace("-s ", ""),
     destinations: sorted(service.realServers).map((real) => ({
       host: real.host,
       address: real.address,
@@ -128,6 +133,7 @@ function expectedService(service: Service, address: string): ExpectedService {
       // Full NAT is NAT in the kernel's table; the source translation is the packet filter's.
       method: service.forwarding === "fullnat" ? "nat" : service.forwarding,
       weight: real.weight,
+      thresholds: real.thresholds,
     })),
     sorryServer: service.sorryServer,
   };

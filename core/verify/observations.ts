@@ -55,9 +55,9 @@ export interface Listener {
   readonly port: number;
 }
 
-/** The kernel's table; `absent` when ip_vs is not loaded. Services by fwmark are left out. @see ipvsadm(8) */
+/** The kernel's table, and its timeouts in seconds, `900 120 300`; `absent` when ip_vs is not loaded. Services by fwmark are left out. @see ipvsadm(8) */
 export type IpvsTable =
-  | { readonly kind: "table"; readonly services: readonly IpvsService[] }
+  | { readonly kind: "table"; readonly services: readonly IpvsService[]; readonly timeouts: string }
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly reason: string };
 
@@ -65,6 +65,7 @@ export interface IpvsService {
   readonly protocol: "tcp" | "udp" | "sctp";
   readonly address: string;
   readonly port: number;
+  /** With what it is told besides, in ipvsadm's words: `mh -p 300 -b mh-port`. */
   readonly scheduler: string;
   readonly destinations: readonly IpvsDestination[];
 }
@@ -74,6 +75,7 @@ export interface IpvsDestination {
   readonly port: number;
   readonly method: "dr" | "tun" | "nat";
   readonly weight: number;
+  readonly thresholds: { readonly upper: number; readonly lower: number } | null;
 }
 
 /** What this host heard when it asked its segments for the VIPs; `unable` when it has no iputils arping. */

@@ -24,7 +24,7 @@ export function parseProbe(output: string): HostObservation {
     sysctls: Object.fromEntries(pairs("sysctl").map(([key, value]) => [key, value === "" ? null : printable(value)])),
     units: Object.fromEntries(pairs("unit").map(([name, state]) => [name, printable(state)])),
     listeners: [...of("listen-tcp").flatMap((rest) => parseListener("tcp", rest)), ...of("listen-udp").flatMap((rest) => parseListener("udp", rest))],
-    ipvs: parseIpvs(of("ipvs"), of("ipvs-error")[0], of("ipvs-absent").length > 0),
+    ipvs: parseIpvs({ saved: of("ipvs"), bounds: of("ipvs-threshold"), timeouts: of("ipvs-timeouts")[0] ?? "" }, of("ipvs-error")[0], of("ipvs-absent").length > 0),
     arp: unable === undefined
       ? { kind: "asked", answers: parseArp(of("arp-asked"), pairs("arp"), pairs("arp-error")) }
       : { kind: "unable", reason: printable(unable) },
@@ -63,25 +63,42 @@ function parseListener(protocol: "tcp" | "udp", rest: string): Listener[] {
 const METHODS: Readonly<Record<string, IpvsDestination["method"]>> = { "-g": "dr", "-i": "tun", "-m": "nat" };
 const PROTOCOLS: Readonly<Record<string, IpvsService["protocol"]>> = { "-t": "tcp", "-u": "udp", "--sctp-service": "sctp" };
 
+/** As `ipvsadm -L` names them. */
+const LISTED: Readonly<Record<string, string>> = { TCP: "-t", UDP: "-u", SCTP: "--sctp-service" };
+
 /** `-A -t 10.77.0.100:80 -s wlc` and `-a -t 10.77.0.100:80 -r 10.77.0.21:80 -g -w 1` */
-function parseIpvs(lines: readonly string[], error: string | undefined, absent: boolean): IpvsTable {
+function parseIpvs({ saved, bounds, timeouts }: { saved: readonly string[]; bounds: readonly string[]; timeouts: string }, error: string | undefined, absent: boolean): IpvsTable {
   if (absent) return { kind: "absent" };
   if (error !== undefined) return { kind: "unreadable", reason: printable(error) };
+  const thresholds = parseThresholds(bounds);
   const services = new Map<string, IpvsService & { destinations: IpvsDestination[] }>();
-  for (const words of lines.map((line) => line.trim().split(/\s+/))) {
+  for (const words of saved.map((line) => line.trim().split(/\s+/))) {
     const protocol = PROTOCOLS[words[1] ?? ""];
     const at = endpoint(words[2]);
     if (protocol === undefined || at === null) continue;
     const key = `${words[1]} ${words[2]}`;
     if (words[0] === "-A") {
-      services.set(key, { protocol, ...at, scheduler: printable(after(words, "-s") ?? ""), destinations: [] });
+      services.set(key, { protocol, ...at, scheduler: printable(words.slice(words.indexOf("-s") + 1).join(" ")), destinations: [] });
     } else if (words[0] === "-a") {
       const to = endpoint(after(words, "-r"));
       const method = words.map((word) => METHODS[word]).find((known) => known !== undefined);
-      if (to !== null && method !== undefined) services.get(key)?.destinations.push({ ...to, method, weight: Number(after(words, "-w") ?? "1") });
+      if (to !== null && method !== undefined) services.get(key)?.destinations.push({ ...to, method, weight: Number(after(words, "-w") ?? "1"), thresholds: thresholds.get(`${key} ${after(words, "-r")}`) ?? null });
     }
   }
-  return { kind: "table", services: [...services.values()] };
+  return { kind: "table", services: [...services.values()], timeouts: printable(timeouts) };
+}
+
+/** `TCP  10.77.0.100:80 wlc`, and under it `  -> 10.77.0.21:80  1000  800  0  0`: what ipvsadm does not save. */
+function parseThresholds(lines: readonly string[]): Map<string, { upper: number; lower: number }> {
+  const found = new Map<string, { upper: number; lower: number }>();
+  let service = "";
+  for (const words of lines.map((line) => line.trim().split(/\s+/))) {
+    const option = LISTED[words[0] ?? ""];
+    const [upper, lower] = [Number(words[2]), Number(words[3])];
+    if (option !== undefined) service = `${option} ${words[1]}`;
+    else if (words[0] === "->" && upper + lower > 0) found.set(`${service} ${words[1]}`, { upper, lower });
+  }
+  return found;
 }
 
 function after(words: readonly string[], option: string): string | undefined {

@@ -20,6 +20,9 @@ ipvs() {
     echo "ipvs-absent"
   elif table=$(ipvsadm -S -n 2>&1); then
     [ -z "$table" ] || printf '%s\n' "$table" | labelled ipvs
+    # What ipvsadm does not save.
+    ipvsadm -L -n --thresholds | labelled ipvs-threshold
+    ipvsadm -L --timeout | sed 's/.*: //' | labelled ipvs-timeouts
   else
     printf '%s\n' "$table" | head -n 1 | labelled ipvs-error
   fi

@@ -8,13 +8,14 @@ import { goldenFiles } from "./golden-files";
 import { inNamespace, withFolder } from "./namespace";
 
 const files = goldenFiles("/etc/lvs-ipvs/ipvs.rules");
-const rules = files.find(({ golden }) => golden === "ipvsadm-director")?.text ?? "";
+const RULES = files.find(({ golden }) => golden === "ipvsadm-director")?.text ?? "";
 const kernelHasIpvs = inNamespace("ipvsadm -Ln").status === 0;
 
 /** What `ipvsadm --save --numeric` prints of services and real servers without further options. */
-const SERVICE = /^-A -[tu] (\d+\.){3}\d+:\d+ -s [a-z]+$/;
-const REAL_SERVER = /^-a -[tu] (\d+\.){3}\d+:\d+ -r (\d+\.){3}\d+:\d+ -[gim] -w \d+$/;
-const formed = (line: string): boolean => line.startsWith("#") || SERVICE.test(line) || REAL_SERVER.test(line);
+const SERVICE = /^-A -[tu] (\d+\.){3}\d+:\d+ -s [a-z]+( -p \d+( -M (\d+\.){3}\d+)?)?( --pe sip)?( -o)?( -b [a-z,-]+)?$/;
+const REAL_SERVER = /^-a -[tu] (\d+\.){3}\d+:\d+ -r (\d+\.){3}\d+:\d+ -[gim] -w \d+( -x \d+ -y \d+)?$/;
+const TIMEOUTS = /^--set \d+ \d+ \d+$/;
+const formed = (line: string): boolean => line.startsWith("#") || SERVICE.test(line) || REAL_SERVER.test(line) || TIMEOUTS.test(line);
 
 test.each(files.map(({ golden, host, text }) => [golden, host, text] as const))("the rules of %s, host %s, have ipvsadm's form", (_golden, _host, text) => {
   expect(text.trimEnd().split("\n").filter((line) => !formed(line))).toEqual([]);
@@ -27,7 +28,7 @@ test("and a rule of another form is seen", () => {
 if (kernelHasIpvs) describe("on this kernel", () => {
   // Without lo the kernel has no table of local addresses, and takes every real server for a broadcast address.
   const load = (text: string) => withFolder({ rules: text }, (folder) => inNamespace("ip link set lo up && ipvsadm -R <\"$1\" && ipvsadm -Sn", `${folder}/rules`));
-  const commands = rules.replace(/^#.*\n/gm, "");
+  const commands = RULES.replace(/^#.*\n/gm, "");
   test("ipvsadm takes the rules and prints them back", () => expect(load(commands).output.split("\n").sort()).toEqual(commands.split("\n").sort()));
   test("and refuses another scheduler", () => expect(load(commands.replace("-s rr", "-s rrr")).status).not.toBe(0));
 });
@@ -35,7 +36,8 @@ if (kernelHasIpvs) describe("on this kernel", () => {
 /** Keeps its table in a file, prints it as ipvsadm does, writes down each command, and refuses what the kernel refuses. */
 const FAKE = `#!/bin/sh
 table=\${0%/*}/table
-[ "$1" != -Sn ] || exec cat "$table"
+[ "$1" != -Sn ] || exec sed 's/ -x .*//' "$table"
+[ "$1" != -Ln ] || exec awk '$1 == "-A" { print ($2 == "-t" ? "TCP " : "UDP "), $3, $5 } $1 == "-a" { print "  ->", $5, $10 + 0, $12 + 0, 7, 8 }' "$table"
 echo "$*" >>"\${0%/*}/commands"
 verb=$1; shift; rest=$*
 service="$1 $2"; key="$service"; [ "\${3-}" != -r ] || key="$service -r $4"
@@ -47,13 +49,14 @@ case $verb in
   -E|-e) has "$key" || exit 1; letter=$(echo "$verb" | tr Ee Aa)
     sed "s/^$letter $key -[^r].*/$letter $rest/" "$table" >"$table.new"; mv "$table.new" "$table" ;;
   -d|-D) has "$key" || exit 1; drop "$key" ;;
+  --set) ;;
   *) exit 2 ;;
 esac
 `;
 const PROGRAM = join(packageRoot(), "templates/ipvsadm/lvs-ipvs");
 
 /** Runs our program on a table, and says what the table is then and which commands led there. */
-function table(verb: string, before: string): { status: number | null; table: string[]; commands: string[] } {
+function table(verb: string, before: string, rules = RULES): { status: number | null; table: string[]; commands: string[] } {
   return withFolder({ ipvsadm: FAKE, table: before, commands: "", rules }, (folder) => {
     const { status, output } = inNamespace(`chmod +x "$2/ipvsadm"; PATH="$2:$PATH" sh "$1" "$3" "$2/rules" || exit; cat "$2/table"; echo --; cat "$2/commands"`, PROGRAM, folder, verb);
     const [after = "", commands = ""] = output.split("--\n");
@@ -61,11 +64,23 @@ function table(verb: string, before: string): { status: number | null; table: st
   });
 }
 
-const wanted = rules.split("\n").filter((line) => line.startsWith("-"));
+const wanted = RULES.split("\n").filter((line) => line.startsWith("-"));
 const foreign = ["-A -t 192.0.2.1:80 -s rr", "-a -t 192.0.2.1:80 -r 192.0.2.2:80 -g -w 1"];
 const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
 
 describe("lvs-ipvs", () => {
+  const bounded = text(["-A -t 10.77.0.1:80 -s sh -p 300 -b sh-port", "-a -t 10.77.0.1:80 -r 10.77.0.2:80 -g -w 1 -x 500 -y 0"]);
+
+  test("sees flags, persistence and thresholds, and leaves them where they are right", () => {
+    expect(table("load", bounded, bounded).commands).toEqual([]);
+    expect(table("load", bounded.replace(" -x 500 -y 0", "").replace(" -b sh-port", ""), bounded).commands).toEqual(["-E -t 10.77.0.1:80 -s sh -p 300 -b sh-port", "-e -t 10.77.0.1:80 -r 10.77.0.2:80 -g -w 1 -x 500 -y 0"]);
+    expect(table("load", bounded, bounded.replace(" -x 500 -y 0", "").replace(" -p 300", "")).commands).toEqual(["-E -t 10.77.0.1:80 -s sh -b sh-port", "-e -t 10.77.0.1:80 -r 10.77.0.2:80 -g -w 1"]);
+  });
+
+  test("sets timeouts before anything else", () => {
+    expect(table("load", "", `--set 900 15 300\n${bounded}`).commands[0]).toBe("--set 900 15 300");
+  });
+
   test("fills an empty table", () => expect(table("load", "")).toEqual({ status: 0, table: [...wanted].sort(), commands: wanted }));
 
   test("does nothing where nothing differs, and leaves services of others alone", () => {

@@ -4,7 +4,7 @@
  */
 import fc from "fast-check";
 import { sanitise } from "../../core/model/names";
-import { SCHEDULERS } from "../../core/model/terms";
+import { SCHEDULERS, SCHEDULER_FLAGS } from "../../core/model/terms";
 import type { AddressesSpec, CheckSpec, DirectorSpec, HostSpec, RealServerSpec, ServiceSpec, SshSpec, TopologySpec, VipSpec } from "../../core/model/spec";
 import type { VrrpSpec } from "../../core/model/vrrp";
 
@@ -85,6 +85,7 @@ function director(draw: Draw, hosts: readonly string[], segment: string): Direct
     ...(hosts.length === 1 && chance(draw) ? { manager: "ipvsadm" as const } : {}),
     ...(chance(draw) ? { vrrp: vrrp(draw) } : {}),
     ...(chance(draw) ? { drainSeconds: between(draw, 0, 3600) } : {}),
+    ...(chance(draw) ? { timeouts: { udpSeconds: between(draw, 1, 600) } } : {}),
   };
 }
 
@@ -100,11 +101,17 @@ function vrrp(draw: Draw): VrrpSpec {
 function service(draw: Draw, edge: string, unchecked: boolean, vip: VipSpec, index: number, reals: readonly string[]): ServiceSpec {
   const protocol = oneOf(draw, ["tcp", "udp"]);
   const chosen = shuffled(draw, reals).slice(0, between(draw, 1, reals.length));
-  const weigh = (first: boolean): RealServerSpec => (chance(draw) ? { weight: between(draw, first ? 1 : 0, 65535) } : {});
+  const weigh = (first: boolean): RealServerSpec => ({ ...(chance(draw) ? { weight: between(draw, first ? 1 : 0, 65535) } : {}), ...(chance(draw) ? { thresholds: { upper: between(draw, 10, 20) } } : {}) });
+  const scheduler = oneOf(draw, SCHEDULERS.filter((one) => one !== "twos"));
+  const flags = SCHEDULER_FLAGS.filter((flag) => flag.startsWith(`${scheduler}-`));
   return {
     director: edge, vip, port: 80 + index, forwarding: "dr",
     ...(protocol === "udp" ? { protocol } : {}),
-    ...(chance(draw) ? { scheduler: oneOf(draw, SCHEDULERS.filter((scheduler) => scheduler !== "twos")) } : {}),
+    ...(chance(draw) ? { scheduler, ...(flags.length > 0 ? { schedulerFlags: shuffled(draw, flags) } : {}) } : {}),
+    ...(protocol === "udp" ? { ops: chance(draw) } : {}),
+    ...(chance(draw) ? { persistence: oneOf(draw, [null, {}, { timeoutSeconds: between(draw, 1, 9999), netmask: "255.255.128.0" }]) } : {}),
+    ...(chance(draw) ? { thresholds: { upper: 7, lower: between(draw, 1, 7) } } : {}),
+    ...(unchecked ? {} : { quorum: { upScript: "/bin/true" } }),
     realServers: Object.fromEntries(chosen.map((name, place) => [name, weigh(place === 0)])),
     ...(protocol === "udp" || unchecked || chance(draw) ? {} : { check: check(draw) }),
   };

@@ -9,7 +9,7 @@ export function checkHealthChecks({ services, directors }: Topology): Issue[] {
     const path = pointer("services", name, "check");
     const unmanaged = directors[director]?.manager === "ipvsadm";
     return [
-      ...(check.kind !== "none" && protocol === "udp" ? [issue("LVS0213", path, `a ${check.kind} check cannot tell whether a udp service answers; write none: {}`, check.kind)] : []),
+      ...(check.kind !== "none" && protocol !== "tcp" ? [issue("LVS0213", path, `a ${check.kind} check cannot tell whether a ${protocol} service answers; write none: {}`, check.kind)] : []),
       ...(check.kind !== "none" && unmanaged ? [issue("LVS0214", path, `director "${director}" is managed by ipvsadm, which does not check; write none: {} or take keepalived`, check.kind)] : []),
       ...sorryNeedsKeepalived(service, unmanaged),
     ];

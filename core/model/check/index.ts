@@ -4,6 +4,7 @@
 import type { Issue } from "../issue";
 import { sortIssues } from "../report";
 import type { Topology } from "../topology";
+import { checkCapacity } from "./capacity";
 import { checkDirectors } from "./directors";
 import { checkHealthChecks } from "./health-checks";
 import { checkHostAddresses } from "./host-addresses";
@@ -12,6 +13,7 @@ import { checkNotBuilt } from "./not-built";
 import { checkPlatforms } from "./platforms";
 import { checkPools } from "./pools";
 import { checkRealServers } from "./real-servers";
+import { checkScheduling } from "./scheduling";
 import { checkSegments } from "./segments";
 import { checkServices } from "./services";
 import { checkSorryServers } from "./sorry-servers";
@@ -24,7 +26,7 @@ export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
   checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkServices, checkVips, checkRealServers,
-  checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
+  checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
 ];
 
 /** All issues, sorted by path; none when the topology can be allocated and rendered. */

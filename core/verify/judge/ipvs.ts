@@ -1,7 +1,7 @@
 /** Judges a director's table in the kernel against the model. */
 import type { ExpectedDirector, ExpectedService } from "../expectations";
 import { fails, holds, type Fact } from "../fact";
-import type { HostState, IpvsService } from "../observations";
+import type { HostState, IpvsDestination, IpvsService } from "../observations";
 
 export function judgeIpvs(host: string, director: ExpectedDirector, state: HostState): Fact[] {
   const fact = `${host} IPVS`;
@@ -19,7 +19,13 @@ export function judgeIpvs(host: string, director: ExpectedDirector, state: HostS
       ? fails(`${fact} ${service.name}`, `no ${at(service)}`, `${at(service)} ${service.scheduler}`, `on ${host}: ${start}`)
       : judgeService(host, `${fact} ${service.name}`, service, found);
   });
-  return facts;
+  return [...facts, ...judgeTimeouts(host, director, state.ipvs.timeouts)];
+}
+
+function judgeTimeouts(host: string, { timeouts }: ExpectedDirector, seen: string): Fact[] {
+  const fact = `${host} IPVS timeouts`;
+  if (timeouts === null) return [];
+  return [seen === timeouts ? holds(fact, `${seen} s`) : fails(fact, `${seen} s`, `${timeouts} s`, `on ${host}: ipvsadm --set ${timeouts}`)];
 }
 
 /** Services in the table that no director of this host has. */
@@ -52,9 +58,9 @@ function judgeService(host: string, fact: string, expected: ExpectedService, fou
     if (to === undefined) {
       if (missing.length > 0 && expected.sorryServer !== null && sameEndpoint(one, expected.sorryServer)) continue;
       wrong.push({ seen: `${endpoint(one)} is not in the topology`, expected: "only the service's real servers", fix: `on ${host}: ipvsadm -d ${option(found)} ${endpoint(found)} -r ${endpoint(one)}, or declare it` });
-    } else if (one.method !== to.method || one.weight !== to.weight) {
+    } else if (words(one) !== words(to)) {
       const out = one.weight === 0 && to.weight > 0 ? `its health check fails, or it is drained: look at ${to.host}` : `another hand changed it: restart what manages it on ${host}`;
-      wrong.push({ seen: `${to.host} ${one.method} weight ${one.weight}`, expected: `${to.method} weight ${to.weight}`, fix: out });
+      wrong.push({ seen: `${to.host} ${words(one)}`, expected: words(to), fix: out });
     }
   }
   if (wrong.length > 0) return fails(fact, join(wrong, "seen"), join(wrong, "expected"), join(wrong, "fix"));
@@ -64,6 +70,10 @@ function judgeService(host: string, fact: string, expected: ExpectedService, fou
 
 function join(parts: readonly { seen: string; expected: string; fix: string }[], key: "seen" | "expected" | "fix"): string {
   return [...new Set(parts.map((part) => part[key]))].join("; ");
+}
+
+function words({ method, weight, thresholds }: IpvsDestination): string {
+  return `${method} weight ${weight}${thresholds === null ? "" : ` thresholds ${thresholds.upper} ${thresholds.lower}`}`;
 }
 
 interface Endpoint { readonly address: string; readonly port: number }

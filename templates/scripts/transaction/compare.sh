@@ -3,7 +3,7 @@
 
 # Takes the bundle apart: one list per kind of line, one file per content.
 read_bundle() {
-  for list in package module sysctl address unit ipvs sorry file stay; do : >"$D/$list"; done
+  for list in package module sysctl address unit timeouts ipvs sorry file stay; do : >"$D/$list"; done
   CHECKED=
   [ "$PHASE" != remove ] || return 0
   awk -v d="$D" '
@@ -24,7 +24,8 @@ compare() {
     FILENAME ~ /file$/ { print "file " $2; next }
     FILENAME ~ /sysctl$/ { print "sysctl " $1; next }
     FILENAME ~ /unit$/ { print "unit " $1; next }
-    { print "address " $0 }' "$D/ipvs" "$D/file" "$D/sysctl" "$D/unit" "$D/address" >"$D/wanted"
+    FILENAME ~ /timeouts$/ { print "timeouts ipvs"; next }
+    { print "address " $0 }' "$D/ipvs" "$D/file" "$D/sysctl" "$D/unit" "$D/timeouts" "$D/address" >"$D/wanted"
   # What left the plan; release knows the names of what stays, and leaves services and folders to others.
   [ "$PHASE" = accept ] || awk -v phase="$PHASE" '
     function key() { return ($1 == "address" || $1 == "service") ? $0 : $1 " " $2 }
@@ -35,6 +36,7 @@ compare() {
     ours { had[($1 == "address" || $1 == "service") ? $0 : $1 " " $2] = 1; next }
     !($0 in had)' ours=1 "$D/owned" ours=0 "$D/wanted" >"$D/fresh"
   sed -n 's/^service //p' "$D/gone" >"$D/gone-services"
+  sed -n 's/^timeouts ipvs //p' "$D/gone" >>"$D/timeouts"
   compare_files
   while read -r key _ want; do
     value "$key"

@@ -11,30 +11,34 @@ checked() {
 # those in GONE; other services are none of our business.
 differences() {
   [ -s "$1" ] || [ -s "$3" ] || return 0
+  if [ -s "$D/timeouts" ]; then
+    read -r seconds <"$D/timeouts"
+    [ "$seconds" = "$(ipvs_timeouts)" ] || echo "--set $seconds"
+  fi
   table | awk -v checked="$CHECKED" '
-    { service = $2 " " $3; real = service " " $5 }
-    is == "want" && $1 == "-A" { services[++s] = service; scheduler[service] = $5 }
-    is == "want" && $1 == "-a" { reals[++r] = real; wanted[real] = $6 " " $7 " " $8 }
+    { service = $2 " " $3; real = service " " $5; rest = $0; sub(/^-A [^ ]+ [^ ]+ |^-a [^ ]+ [^ ]+ -r [^ ]+ /, "", rest) }
+    is == "want" && $1 == "-A" { services[++s] = service; scheduling[service] = rest }
+    is == "want" && $1 == "-a" { reals[++r] = real; wanted[real] = rest }
     is == "sorry" { sorry[real] = 1 }
     is == "gone" { gone[++g] = $0 }
-    is == "held" && $1 == "-A" { held[service] = $5 }
-    is == "held" && $1 == "-a" { holds[++h] = real; method[real] = $6 " " $7 " " $8 }
+    is == "held" && $1 == "-A" { held[service] = rest }
+    is == "held" && $1 == "-a" { holds[++h] = real; options[real] = rest }
     function line(command, key, rest, part) {
       split(key, part, " ")
       print command, part[1], part[2], (part[3] == "" ? "" : "-r " part[3] " ") rest
     }
     END {
       for (i = 1; i <= s; i++) {
-        if (!(services[i] in held)) line("-A", services[i], "-s " scheduler[services[i]])
-        else if (held[services[i]] != scheduler[services[i]]) line("-E", services[i], "-s " scheduler[services[i]])
+        if (!(services[i] in held)) line("-A", services[i], scheduling[services[i]])
+        else if (held[services[i]] != scheduling[services[i]]) line("-E", services[i], scheduling[services[i]])
       }
       for (i = 1; i <= r; i++) {
-        if (!(reals[i] in method)) { if (!checked) line("-a", reals[i], wanted[reals[i]]) }
-        else if (method[reals[i]] != wanted[reals[i]]) line("-e", reals[i], wanted[reals[i]])
+        if (!(reals[i] in options)) { if (!checked) line("-a", reals[i], wanted[reals[i]]) }
+        else if (options[reals[i]] != wanted[reals[i]]) line("-e", reals[i], wanted[reals[i]])
       }
       for (i = 1; i <= h; i++) {
         split(holds[i], part, " ")
-        if ((part[1] " " part[2]) in scheduler && !(holds[i] in wanted) && !(holds[i] in sorry)) line("-d", holds[i], "")
+        if ((part[1] " " part[2]) in scheduling && !(holds[i] in wanted) && !(holds[i] in sorry)) line("-d", holds[i], "")
       }
       for (i = 1; i <= g; i++) if (gone[i] in held) line("-D", gone[i], "")
     }' is=want "$1" is=sorry "$2" is=gone "$3" is=held -
@@ -63,7 +67,7 @@ edit_table() {
 connections() {
   ipvsadm -Ln | awk -v list="$1" '
     BEGIN { while ((getline line <list) > 0) { split(line, word, " "); leaving[word[2] " " word[3] " " word[5]] = 1 } }
-    BEGIN { option["TCP"] = "-t "; option["UDP"] = "-u "; option["SCTP"] = "--sctp-service " }
+    BEGIN { option["TCP"] = "-t "; option["UDP"] = "-u "; option["SCTP"] = "--sctp-service "; option["FWM"] = "-f " }
     $1 in option { service = option[$1] $2 }
     $1 == "->" && (service " " $2) in leaving { sum += $5 }
     END { print sum + 0 }'

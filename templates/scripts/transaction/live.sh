@@ -26,8 +26,20 @@ bound() {
   return 1
 }
 
-# The table as `ipvsadm --restore` takes it. Without the module it is empty, and ipvsadm would load it unasked.
-table() { [ ! -e /proc/net/ip_vs ] || ipvsadm -Sn; }
+# The table as `ipvsadm --restore` takes it, with the thresholds that ipvsadm does not save. Without the module it is
+# empty, and ipvsadm would load it unasked.
+table() {
+  [ -e /proc/net/ip_vs ] || return 0
+  { ipvsadm -Ln --thresholds && echo saved && ipvsadm -Sn; } | awk '
+    BEGIN { option["TCP"] = "-t "; option["UDP"] = "-u "; option["SCTP"] = "--sctp-service "; option["FWM"] = "-f " }
+    $1 == "saved" { saved = 1; next }
+    saved { print $0 ($1 == "-a" ? bounds[$2 " " $3 " " $5] : ""); next }
+    $1 in option { service = option[$1] $2 }
+    $1 == "->" && $3 + $4 > 0 { bounds[service " " $2] = " -x " $3 " -y " $4 }'
+}
+
+# How long the kernel remembers silent connections: TCP, TCP after a FIN, UDP.
+ipvs_timeouts() { ipvsadm -L --timeout | sed 's/.*: //'; }
 
 # filters RULES: whether the kernel's packet filter is what the rules make in an empty network namespace.
 filters() {

@@ -96,7 +96,7 @@ check() {
 
 # Rules are loaded into the empty table of a network namespace that ends with the command.
 check_table() {
-  grep -qvE '^(#|$|-[Aa] )' "$2" && fail "the IPVS rules hold something else than services and real servers ($1)" "correct the topology"
+  grep -qvE '^(#|$|-[Aa] |--set )' "$2" && fail "the IPVS rules hold something else than services, real servers and timeouts ($1)" "correct the topology"
   loaded ip_vs || return 0
   grep -v '^#' "$2" >"$D/rules"
   # Without lo the kernel takes every real server's address for a broadcast address.

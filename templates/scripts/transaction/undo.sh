@@ -44,7 +44,8 @@ keep_values() {
 # The part of the IPVS table that is ours: what its services hold, and which of them it does not have.
 keep_table() {
   { sed -n 's/^service //p' "$D/wanted"; cat "$D/gone-services"; } >"$D/services"
-  : >"$k/table" && : >"$k/services" && [ -s "$D/services" ] || return 0
+  : >"$k/table" && : >"$k/services" && : >"$k/timeouts" && [ -s "$D/services" ] || return 0
+  [ ! -s "$D/timeouts" ] || ipvs_timeouts >"$k/timeouts" || return 1
   table >"$D/table" || return 1
   awk 'ours { mine[$0] = 1; next } ($2 " " $3) in mine' ours=1 "$D/services" ours=0 "$D/table" >"$k/table"
   awk 'held { has[$2 " " $3] = 1; next } !($0 in has)' held=1 "$D/table" held=0 "$D/services" >"$k/services"
@@ -69,6 +70,7 @@ next_state() {
         unit "$name"
         echo "unit $name $ENABLEMENT $ACTIVITY"
         ;;
+      timeouts) echo "timeouts ipvs $(ipvs_timeouts)" ;;
       address) ! grep -qxF "$name $rest" "$D/bind" || echo "$what $name $rest" ;;
       file)
         echo "file $name"
@@ -156,6 +158,7 @@ undo() {
   if [ -s "$u/table" ] || [ -s "$u/services" ]; then
     checked "$u/unit"
     : >"$D/sorry"
+    cp "$u/timeouts" "$D/timeouts" 2>/dev/null || : >"$D/timeouts"
     # What was drained, at once; what the daemon does by itself, in its time.
     differences "$u/table" "$D/sorry" "$u/services" | grep '^-e' >"$D/fix"
     edit_table "$D/fix"

@@ -47,9 +47,11 @@ test("a director: applied, applied again, a weight, a refused configuration, dri
   expect(await send(applying(directorB))).toMatchObject({ code: 0, stdout: expect.stringContaining("draining 1 real servers") });
   expect(await ask("ipvsadm -Sn; ip -o -4 address show lo; ls /etc/lvs-test/inner; cat /etc/issue.net; ls /etc/systemd/system/keepalived.service.d 2>&1 || true"))
     .toMatch(/^-A[^]*21:80 -g -w 1\n[^]*10\.77\.0\.116\/32[^]*rules[^]*managed by[^]*No such file/);
+  expect(await ask("ipvsadm -Sn; ipvsadm -L --timeout")).toMatch(/^-A -t \S+ -s mh -p 60 -b mh-port\n-a [^]*: 7200 120 300$/);
   expect(await ask("ipvsadm -Sn")).not.toContain("10.77.0.22");
 
   expect((await remove(applying(directorB))).code).toBe(0);
+  expect(await ask("ipvsadm -L --timeout")).toMatch(/: 900 120 300$/);
   expectSame(before, await hostListing(HOST));
   expect(await remove(applying(directorB))).toEqual({ code: 0, stdout: "web3: unchanged\n", stderr: "" });
 }, 1_200_000);
@@ -64,6 +66,19 @@ test("a director without keepalived: the table is filled, changed, drained, repa
   expect(await send(applying(both))).toMatchObject({ code: 0, stdout: "web3: unchanged\n" });
   expect(await send(applying(one))).toMatchObject({ code: 0, stdout: expect.stringContaining("draining 1 real servers") });
   expect(await table()).toBe(`-A -t ${VIP}:80 -s wrr\n-a -t ${VIP}:80 -r 10.77.0.21:80 -g -w 3`);
+
+  const told = tableDirector({ web1: { weight: 3, thresholds: { upper: 100, lower: 80 } } }, { scheduler: "sh", schedulerFlags: ["sh-port"], persistence: { timeoutSeconds: 60 } }, { udpSeconds: 30 });
+  const bounds = (): Promise<string> => ask("ipvsadm -Sn | head -n 1; ipvsadm -Ln --thresholds | awk '$1 == \"->\" { print $3, $4 }' | tail -n 1; ipvsadm -L --timeout");
+  const wanted = `-A -t ${VIP}:80 -s sh -p 60 -b sh-port\n100 80\nTimeout (tcp tcpfin udp): 900 120 30`;
+  expect((await send(applying(told))).code).toBe(0);
+  expect(await bounds()).toBe(wanted);
+  expect(await send(applying(told))).toMatchObject({ code: 0, stdout: "web3: unchanged\n" });
+  await ask(`ipvsadm -E -t ${VIP}:80 -s sh; ipvsadm -e -t ${VIP}:80 -r 10.77.0.21:80 -g -w 3; ipvsadm --set 900 120 300`);
+  expect((await send(applying(told))).code).toBe(0);
+  expect(await bounds()).toBe(wanted);
+  expect((await send(applying(one))).code).toBe(0);
+  expect(await bounds()).toBe(`-A -t ${VIP}:80 -s wrr\n0 0\nTimeout (tcp tcpfin udp): 900 120 300`);
+
   await ask("ipvsadm -C; ipvsadm -A -t 10.77.0.118:81 -s rr");
   expect((await send(applying(one))).code).toBe(0);
   expect(await table()).toContain("-A -t 10.77.0.118:81 -s rr");

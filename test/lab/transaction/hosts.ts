@@ -11,7 +11,7 @@ import { packageRoot } from "../../../core/load/package-root";
 import type { HostTransaction } from "../../../core/plan";
 import { directorTransactions, realServerTransactions, textsOf } from "../../../core/plan/transaction";
 import type { FileKind, HostFile, HostFiles } from "../../../core/render/host-files";
-import type { TopologySpec } from "../../../core/model/spec";
+import type { DirectorSpec, RealServerSpec, ServiceSpec, TopologySpec } from "../../../core/model/spec";
 import type { Become } from "../../../core/model/terms";
 
 /** A host that has no role in the lab's own topology. */
@@ -26,7 +26,7 @@ const file = (path: string, kind: FileKind, content: string, mode: HostFile["mod
   ({ path, kind, content: `# managed by pulumi-lvs\n${content}`, mode, owner: "root:root" });
 
 const nothing: HostFiles = {
-  host: HOST, platform: "debian-12", packages: [], files: [], modules: [], sysctls: [], addresses: [], units: [], virtualServers: [], drainSeconds: 0,
+  host: HOST, platform: "debian-12", packages: [], files: [], modules: [], sysctls: [], addresses: [], units: [], timeouts: null, virtualServers: [], drainSeconds: 0,
 };
 
 const keepalivedConf = (reals: Readonly<Record<string, number>>): string => `
@@ -58,7 +58,7 @@ ${Object.entries(reals).map(([address, weight]) => `  real_server ${address} 80 
 `).join("")}}
 `;
 
-function director(reals: Readonly<Record<string, number>>, more: Partial<HostFiles>): HostFiles {
+function director(reals: Readonly<Record<string, number>>, more: Partial<HostFiles>, edit = (conf: string): string => conf): HostFiles {
   return {
     ...nothing,
     packages: ["ipvsadm", "keepalived"],
@@ -66,12 +66,12 @@ function director(reals: Readonly<Record<string, number>>, more: Partial<HostFil
     units: [{ name: "keepalived.service", reload: "reload" }],
     drainSeconds: 20,
     virtualServers: [{
-      protocol: "tcp", address: VIP, port: 80, scheduler: "rr", sorryServer: null,
-      realServers: Object.entries(reals).map(([address, weight]) => ({ address, port: 80, method: "dr", weight })),
+      protocol: "tcp", address: VIP, port: 80, scheduler: "rr", schedulerFlags: [], persistence: null, ops: false, sorryServer: null,
+      realServers: Object.entries(reals).map(([address, weight]) => ({ address, port: 80, method: "dr", weight, thresholds: null })),
     }],
     ...more,
     files: [
-      file("/etc/keepalived/keepalived.conf", "keepalived", keepalivedConf(reals)),
+      file("/etc/keepalived/keepalived.conf", "keepalived", edit(keepalivedConf(reals))),
       file("/etc/keepalived/release-vips", "script", readFileSync(join(packageRoot(), "templates/keepalived/release-vips"), "utf8"), "0755"),
       file("/etc/modules-load.d/pulumi-lvs.conf", "modules-load", "ip_vs\n"),
       ...(more.files ?? []),
@@ -90,12 +90,23 @@ export const directorA = director({ [WEB1]: 1, [WEB2]: 1 }, {
 /** As A, with another weight and nothing else. */
 export const directorWeight = { ...director({ [WEB1]: 1, [WEB2]: 3 }, { sysctls: directorA.sysctls, files: [dropIn] }) };
 
-/** One real server fewer than A, no drop-in, other sysctls, an address, a file in a folder of its own, and a file of the system replaced. */
+/** What a service may be told, in keepalived's words and in the plan's. */
+const TOLD = "  mh-port\n  persistence_timeout 60\n";
+
+/** One real server fewer than A, another scheduler with a flag, persistence, timeouts, no drop-in, other sysctls, an address, a file in a folder of its own, and a file of the system replaced. */
 export const directorB = director({ [WEB1]: 1 }, {
   sysctls: [{ key: "net.ipv4.ip_forward", value: "0" }, { key: "net.ipv4.conf.all.arp_notify", value: "1" }],
   addresses: [{ address: "10.77.0.116", interface: "lo", scope: "host" }],
-  files: [file("/etc/lvs-test/inner/rules", "sysctl", "x\n"), file("/etc/issue.net", "sysctl", "another system\n")],
-});
+  timeouts: { tcpSeconds: 7200, tcpFinSeconds: 120, udpSeconds: 300 },
+  modules: ["ip_vs", "ip_vs_mh"],
+  virtualServers: [{
+    protocol: "tcp", address: VIP, port: 80, scheduler: "mh", schedulerFlags: ["mh-port"], persistence: { timeoutSeconds: 60, netmask: "255.255.255.255", engine: null }, ops: false, sorryServer: null,
+    realServers: [{ address: WEB1, port: 80, method: "dr", weight: 1, thresholds: null }],
+  }],
+  files: [
+    file("/etc/lvs-test/inner/rules", "sysctl", "x\n"), file("/etc/issue.net", "sysctl", "another system\n"),
+  ],
+}, (conf) => conf.replace("lb_algo rr\n", `lb_algo mh\n${TOLD}`).replace("global_defs {", "global_defs {\n  lvs_timeouts tcp 7200 tcpfin 120 udp 300"));
 
 export const broken: HostFiles = {
   ...directorA,
@@ -115,15 +126,15 @@ export const realServerTwo: HostFiles = {
 export const realServerOne: HostFiles = { ...realServerTwo, addresses: realServerTwo.addresses.slice(0, 1) };
 
 /** A director without keepalived, as rendering makes it. */
-export function tableDirector(realServers: Readonly<Record<string, { weight?: number }>>): HostFiles {
+export function tableDirector(realServers: Readonly<Record<string, RealServerSpec>>, told: Partial<ServiceSpec> = {}, timeouts: DirectorSpec["timeouts"] = undefined): HostFiles {
   const address = (host: string) => ({ addresses: { front: host } });
   const topology: TopologySpec = {
     name: "table",
     segments: { front: { cidr: "10.77.0.0/24" } },
     ssh: { insecureIgnoreHostKey: true },
     hosts: { [HOST]: address("10.77.0.23"), web1: address(WEB1), web2: address(WEB2) },
-    directors: { edge: { hosts: [HOST], manager: "ipvsadm" as const } },
-    services: { web: { director: "edge", vip: { address: VIP }, port: 80, forwarding: "dr" as const, scheduler: "wrr" as const, realServers } },
+    directors: { edge: { hosts: [HOST], manager: "ipvsadm" as const, ...(timeouts === undefined ? {} : { timeouts }) } },
+    services: { web: { director: "edge", vip: { address: VIP }, port: 80, scheduler: "wrr" as const, realServers, ...told, forwarding: "dr" as const } },
   };
   const { hostFiles } = compile(topology, { locks: allocate(checkedTopology(topology), {}).locks });
   return hostFiles.find(({ host }) => host === HOST)!;

@@ -5,13 +5,14 @@ import { outdated } from "../../../bin/generate";
 import { packageRoot } from "../../../core/load/package-root";
 import { DEFAULTS } from "../../../core/model/defaults";
 import schema from "../../../core/model/schema/topology.schema.json";
-import { BECOMES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, VRRP_AUTHS } from "../../../core/model/terms";
+import { BECOMES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, VRRP_AUTHS } from "../../../core/model/terms";
 
 const defs = schema.$defs;
 
 describe("the schema", () => {
   it("has the words of terms.ts", () => {
     expect(defs.service.properties.scheduler.enum).toEqual(SCHEDULERS);
+    expect(defs.service.properties.schedulerFlags.items.enum).toEqual(SCHEDULER_FLAGS);
     expect(defs.service.properties.forwarding.enum).toEqual(FORWARDINGS);
     expect(defs.service.properties.protocol.enum).toEqual(PROTOCOLS);
     expect(defs.director.properties.manager.enum).toEqual(MANAGERS);
@@ -39,7 +40,13 @@ describe("the schema", () => {
         quorum: defs.trackedProcess.properties.quorum.default, delaySeconds: defs.trackedProcess.properties.delaySeconds.default,
         intervalMilliseconds: defs.trackedBfd.properties.intervalMilliseconds.default, multiplier: defs.trackedBfd.properties.multiplier.default,
       },
-      service: { protocol: defs.service.properties.protocol.default, scheduler: defs.service.properties.scheduler.default },
+      timeouts: { tcpSeconds: defs.ipvsTimeouts.properties.tcpSeconds.default, tcpFinSeconds: defs.ipvsTimeouts.properties.tcpFinSeconds.default, udpSeconds: defs.ipvsTimeouts.properties.udpSeconds.default },
+      service: {
+        protocol: defs.service.properties.protocol.default, scheduler: defs.service.properties.scheduler.default,
+        ops: defs.service.properties.ops.default, alpha: defs.service.properties.alpha.default, omega: defs.service.properties.omega.default,
+      },
+      persistence: { timeoutSeconds: defs.persistence.properties.timeoutSeconds.default, netmask: defs.persistence.properties.netmask.default },
+      quorum: { weight: defs.quorum.properties.weight.default, hysteresis: defs.quorum.properties.hysteresis.default },
       realServer: { weight: defs.realServer.properties.weight.default },
       check: {
         intervalSeconds: defs.intervalSeconds.default, timeoutSeconds: defs.timeoutSeconds.default, retries: defs.retries.default,

@@ -6,7 +6,7 @@ export const file = (path: string, content: string, more: Partial<HostFile> = {}
   ({ path, content, mode: "0644", owner: "root:root", kind: "sysctl", ...more });
 
 export const nothing: HostFiles = {
-  host: "web1", platform: "debian-12", packages: [], files: [], modules: [], sysctls: [], addresses: [], units: [], virtualServers: [], drainSeconds: 0,
+  host: "web1", platform: "debian-12", packages: [], files: [], modules: [], sysctls: [], addresses: [], units: [], timeouts: null, virtualServers: [], drainSeconds: 0,
 };
 
 export const realServer: HostFiles = {
@@ -24,8 +24,8 @@ export const director: HostFiles = {
   sysctls: [{ key: "net.ipv4.ip_forward", value: "0" }],
   units: [{ name: "keepalived.service", reload: "reload" }],
   virtualServers: [{
-    protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", sorryServer: { address: "10.77.0.30", port: 80 },
-    realServers: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1 }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2 }],
+    protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", schedulerFlags: [], persistence: null, ops: false, sorryServer: { address: "10.77.0.30", port: 80 },
+    realServers: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: null }],
   }],
   drainSeconds: 60,
   files: [

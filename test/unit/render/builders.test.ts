@@ -1,5 +1,6 @@
 /** The view builders of what stands around keepalived. */
 import { ipvsView } from "../../../core/render/ipvsadm";
+import { realServerWords, schedulingWords } from "../../../core/render/ipvs-words";
 import { modulesLoadView, modulesOf } from "../../../core/render/modules";
 import { boundAddressesOf, networkView } from "../../../core/render/network";
 import { rolesOf, type Role } from "../../../core/render/roles";
@@ -77,10 +78,33 @@ describe("addresses on lo", () => {
 test("rules are spelled as ipvsadm prints them", () => {
   const services = { dns: service("dns", { port: 53, protocol: "udp" }), sig: service("sig", { port: 2905, protocol: "sctp" }), web: service("web") };
   const { virtualServers } = ipvsView(roleOf("lb1", { ...withIpvsadm, services }, allocation({ dns: "10.77.0.101", sig: "10.77.0.102", web: "10.77.0.100" })));
-  expect(virtualServers.map(({ name, option }) => [name, option])).toEqual([["dns", "-u"], ["sig", "--sctp-service"], ["web", "-t"]]);
-  expect(virtualServers[2]?.realServers).toEqual([
-    { address: "10.77.0.21", port: 80, method: "-g", weight: 1 }, { address: "10.77.0.22", port: 80, method: "-g", weight: 2 },
-  ]);
+  expect(virtualServers.map((server) => [server.name, server.service])).toEqual([["dns", "-u 10.77.0.101:53"], ["sig", "--sctp-service 10.77.0.102:2905"], ["web", "-t 10.77.0.100:80"]]);
+  expect(virtualServers[2]?.realServers).toEqual([{ endpoint: "10.77.0.21:80", options: "-g -w 1" }, { endpoint: "10.77.0.22:80", options: "-g -w 2" }]);
+});
+
+test.each([
+  ["-s wlc", {}],
+  ["-s mh -b mh-fallback,mh-port", { scheduler: "mh", schedulerFlags: ["mh-fallback", "mh-port"] }],
+  ["-s wlc -p 300", { persistence: { timeoutSeconds: 300, netmask: "255.255.255.255", engine: null } }],
+  ["-s rr -p 60 -M 255.255.255.0 --pe sip -o -b sh-port", { scheduler: "rr", persistence: { timeoutSeconds: 60, netmask: "255.255.255.0", engine: "sip" }, ops: true, schedulerFlags: ["sh-port"] }],
+] as const)("what a service is told, in ipvsadm's order: %s", (words, change) => {
+  expect(schedulingWords(service("web", change))).toBe(words);
+});
+
+test("thresholds stand after the weight", () => {
+  expect(realServerWords({ method: "dr", weight: 2, thresholds: { upper: 100, lower: 0 } })).toBe("-g -w 2 -x 100 -y 0");
+});
+
+test("timeouts are the first of the rules", () => {
+  const directors = { edge: director({ manager: "ipvsadm", hosts: { lb1: { priority: 100 } }, timeouts: { tcpSeconds: 60, tcpFinSeconds: 5, udpSeconds: 9 } }) };
+  expect(ipvsView(roleOf("lb1", topology({ directors }))).timeouts).toEqual({ tcpSeconds: 60, tcpFinSeconds: 5, udpSeconds: 9 });
+});
+
+test("persistence: its engine's module, and templates that end at weight 0", () => {
+  const spec = topology({ services: { sip: service("sip", { protocol: "udp", persistence: { timeoutSeconds: 300, netmask: "255.255.255.255", engine: "sip" } }) } });
+  expect(modulesOf(roleOf("lb1", spec, allocation({ sip: "10.77.0.100" })))).toEqual(["ip_vs", "ip_vs_pe_sip", "ip_vs_wlc"]);
+  expect(keysOf(roleOf("lb1", spec, allocation({ sip: "10.77.0.100" })))).toContain("net.ipv4.vs.expire_quiescent_template=1");
+  expect(keysOf(roleOf("lb1"))).not.toContain("net.ipv4.vs.expire_quiescent_template=1");
 });
 
 test("only services of groups that run without keepalived are in the rules", () => {
@@ -94,8 +118,8 @@ test("units name the files that they run", () => {
 
 test("the kernel's table is expected whoever fills it, and only on directors", () => {
   const expected = [{
-    protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", sorryServer: null,
-    realServers: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1 }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2 }],
+    protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", schedulerFlags: [], persistence: null, ops: false, sorryServer: null,
+    realServers: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: null }],
   }];
   expect(virtualServersOf(roleOf("lb1"))).toEqual(expected);
   expect(virtualServersOf(roleOf("lb1", withIpvsadm))).toEqual(expected);

@@ -27,11 +27,13 @@ export const service = (name: string, change: Partial<Extract<Service, { forward
   scheduler: "wlc",
   forwarding: "dr",
   realServers: {
-    web2: { host: "web2", segment: "front", address: "10.77.0.22", port: 80, weight: 2 },
-    web1: { host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 1 },
+    web2: { host: "web2", segment: "front", address: "10.77.0.22", port: 80, weight: 2, thresholds: null },
+    web1: { host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 1, thresholds: null },
   },
   check: tcpCheck,
   sorryServer: null,
+  schedulerFlags: [], ops: false, persistence: null, alpha: false, omega: false,
+  quorum: { weight: 1, hysteresis: 0, upScript: null, downScript: null },
   ...change,
 });
 
@@ -42,6 +44,7 @@ export const director = (change: Partial<Director> = {}): Director => ({
   segment: "front",
   vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
   drainSeconds: 30,
+  timeouts: null,
   ...change,
 });
 

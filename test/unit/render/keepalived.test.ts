@@ -52,10 +52,10 @@ test("a host of two groups has an instance for each, in its own segment", () => 
 });
 
 test("real servers are sorted by host and say their weight, also 0", () => {
-  const web1 = { host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 0 };
+  const web1 = { host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 0, thresholds: null };
   const spec = topology({ services: { web: service("web", { realServers: { ...service("web").realServers, web1 } }) } });
   expect(viewOf("lb1", spec).virtualServers[0]?.realServers).toEqual([
-    { host: "web1", address: "10.77.0.21", port: 80, weight: 0 }, { host: "web2", address: "10.77.0.22", port: 80, weight: 2 },
+    { host: "web1", address: "10.77.0.21", port: 80, weight: 0, thresholds: null }, { host: "web2", address: "10.77.0.22", port: 80, weight: 2, thresholds: null },
   ]);
 });
 

@@ -1,8 +1,13 @@
 /** A small topology, and observations of it in which everything holds: each test breaks one thing. */
 import type { Allocation } from "../../../core/allocate/allocation";
-import type { Host, Topology } from "../../../core/model/topology";
+import type { Host, ServiceOptions, Topology } from "../../../core/model/topology";
 import type { HostState, Observations } from "../../../core/verify/observations";
 import { normaliseVrrp } from "../../../core/model/vrrp";
+
+/** What a service is told when nothing is written. */
+const NO_OPTIONS: ServiceOptions = {
+  schedulerFlags: [], ops: false, persistence: null, alpha: false, omega: false, quorum: { weight: 1, hysteresis: 0, upScript: null, downScript: null },
+};
 
 export const VIP = "10.77.0.100";
 
@@ -16,7 +21,7 @@ function host(name: string, last: number): Host {
   };
 }
 
-const real = (name: string, last: number, weight: number) => ({ host: name, segment: "front", address: `10.77.0.${last}`, port: 80, weight });
+const real = (name: string, last: number, weight: number) => ({ host: name, segment: "front", address: `10.77.0.${last}`, port: 80, weight, thresholds: null });
 
 export const topology: Topology = {
   name: "shop",
@@ -26,7 +31,7 @@ export const topology: Topology = {
   pools: { public: { name: "public", segment: "front", ranges: [{ first: "10.77.0.100", last: "10.77.0.119" }] } },
   directors: {
     edge: {
-      name: "edge", manager: "keepalived", segment: "front", drainSeconds: 30,
+      name: "edge", manager: "keepalived", segment: "front", drainSeconds: 30, timeouts: null,
       hosts: { lb1: { priority: 110 }, lb2: { priority: 100 } },
       vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
     },
@@ -36,7 +41,7 @@ export const topology: Topology = {
       name: "web", director: "edge", vip: { kind: "pool", pool: "public", name: "web" }, port: 80, protocol: "tcp", forwarding: "dr", scheduler: "wlc",
       realServers: { web1: real("web1", 21, 1), web2: real("web2", 22, 2) },
       check: { kind: "http", port: 80, path: "/healthz", status: 200, host: null, intervalSeconds: 2, timeoutSeconds: 2, retries: 1, retryDelaySeconds: 1 },
-      sorryServer: null,
+      sorryServer: null, ...NO_OPTIONS,
     },
   },
   lab: null,
@@ -66,10 +71,10 @@ function director(last: number, heard: string[], holdsVip: boolean): HostState {
     sysctls: { "net/ipv4/ip_forward": "0" },
     units: { "keepalived.service": "active" },
     ipvs: {
-      kind: "table",
+      kind: "table", timeouts: "900 120 300",
       services: [{
         protocol: "tcp", address: VIP, port: 80, scheduler: "wlc",
-        destinations: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1 }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2 }],
+        destinations: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: null }],
       }],
     },
   });

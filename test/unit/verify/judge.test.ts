@@ -19,7 +19,7 @@ function broken(name: keyof Hosts, change: (state: HostState) => HostObservation
 const lines = (facts: Fact[]): string[] => facts.map(({ fact, seen }) => `${fact}: ${seen}`);
 
 function withTable(change: (service: IpvsService) => readonly IpvsService[]): (state: HostState) => HostState {
-  return (state) => (state.ipvs.kind === "table" ? { ...state, ipvs: { kind: "table", services: state.ipvs.services.flatMap(change) } } : state);
+  return (state) => (state.ipvs.kind === "table" ? { ...state, ipvs: { ...state.ipvs, services: state.ipvs.services.flatMap(change) } } : state);
 }
 
 test("a healthy cluster has only facts that hold, and names its master", () => {
@@ -193,13 +193,26 @@ describe("the IPVS table", () => {
     expect(fact?.fix).toContain("health check");
   });
 
+  test("another flag, other thresholds", () => {
+    expect(lines(broken("lb1", withTable((service) => [{ ...service, scheduler: "wlc -p 300" }])))).toEqual(["lb1 IPVS web: scheduler wlc -p 300"]);
+    const bounded = withTable((service) => [{ ...service, destinations: service.destinations.map((to) => ({ ...to, thresholds: { upper: 9, lower: 0 } })) }]);
+    expect(lines(broken("lb1", bounded))).toEqual(["lb1 IPVS web: web1 dr weight 1 thresholds 9 0; web2 dr weight 2 thresholds 9 0"]);
+  });
+
+  test("other timeouts than the director's", () => {
+    const { topology: shop, allocation: held } = { topology, allocation };
+    const edge = { ...shop.directors["edge"]!, timeouts: { tcpSeconds: 60, tcpFinSeconds: 120, udpSeconds: 300 } };
+    const facts = judge({ ...shop, directors: { edge } }, held, healthy()).filter(({ fact }) => fact.endsWith("timeouts"));
+    expect(facts.map(({ ok, seen, expected }) => [ok, seen, expected])).toEqual([[false, "900 120 300 s", "60 120 300 s"], [false, "900 120 300 s", "60 120 300 s"]]);
+  });
+
   test("another weight or method", () => {
     const changed = withTable((service) => [{ ...service, destinations: service.destinations.map((to) => ({ ...to, weight: 1, method: "nat" as const })) }]);
     expect(lines(broken("lb1", changed))).toEqual(["lb1 IPVS web: web1 nat weight 1; web2 nat weight 1"]);
   });
 
   test("a destination that the topology does not have", () => {
-    const extra = withTable((service) => [{ ...service, destinations: [...service.destinations, { address: "10.77.0.99", port: 80, method: "dr", weight: 1 }] }]);
+    const extra = withTable((service) => [{ ...service, destinations: [...service.destinations, { address: "10.77.0.99", port: 80, method: "dr", weight: 1, thresholds: null }] }]);
     expect(lines(broken("lb1", extra))).toEqual(["lb1 IPVS web: 10.77.0.99:80 is not in the topology"]);
   });
 
@@ -214,7 +227,7 @@ describe("the IPVS table", () => {
     if (web === undefined) throw new Error("the fixture has the service web");
     const sorry: Topology = { ...topology, services: { web: { ...web, sorryServer: { address: "10.77.0.30", port: 80 } } } };
     const seen = healthy();
-    const only = withTable((service) => [{ ...service, destinations: [{ address: "10.77.0.30", port: 80, method: "dr", weight: 1 }] }]);
+    const only = withTable((service) => [{ ...service, destinations: [{ address: "10.77.0.30", port: 80, method: "dr", weight: 1, thresholds: null }] }]);
     expect(lines(failing({ ...seen, hosts: { ...seen.hosts, lb1: only(seen.hosts.lb1) } }, sorry))).toEqual([
       "lb1 IPVS web: web1 (10.77.0.21:80) is out, the sorry server answers; web2 (10.77.0.22:80) is out, the sorry server answers",
     ]);

@@ -18,6 +18,13 @@ ipvs -a -t 10.77.0.100:80 -r 10.77.0.21:80 -g -w 1
 ipvs -a -t 10.77.0.100:80 -r 10.77.0.22:80 -g -w 2
 ipvs -A -u [2001:db8::1]:53 -s rr
 ipvs -a -u [2001:db8::1]:53 -r [2001:db8::2]:53 -m -w 1
+ipvs-threshold IP Virtual Server version 1.2.1 (size=32768)
+ipvs-threshold Prot LocalAddress:Port            Uthreshold Lthreshold ActiveConn InActConn
+ipvs-threshold   -> RemoteAddress:Port
+ipvs-threshold TCP  10.77.0.100:80 wlc persistent 300
+ipvs-threshold   -> 10.77.0.21:80                0          0          5          1
+ipvs-threshold   -> 10.77.0.22:80                1000       800        0          0
+ipvs-timeouts 900 120 300
 ipvs -A -f 4101 -s rr
 ipvs -a -f 4101 -r 10.77.0.21:0 -g -w 1
 sysctl net/ipv4/ip_forward 0
@@ -51,13 +58,13 @@ test("reads a whole run", () => {
       { protocol: "udp", address: "127.0.0.53", port: 53 },
     ],
     ipvs: {
-      kind: "table",
+      kind: "table", timeouts: "900 120 300",
       services: [
         {
-          protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc",
-          destinations: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1 }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2 }],
+          protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc -p 300",
+          destinations: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: { upper: 1000, lower: 800 } }],
         },
-        { protocol: "udp", address: "2001:db8::1", port: 53, scheduler: "rr", destinations: [{ address: "2001:db8::2", port: 53, method: "nat", weight: 1 }] },
+        { protocol: "udp", address: "2001:db8::1", port: 53, scheduler: "rr", destinations: [{ address: "2001:db8::2", port: 53, method: "nat", weight: 1, thresholds: null }] },
       ],
     },
     arp: {
