@@ -53,7 +53,8 @@ export async function ensureTools(purpose = "the lab", tools: Tools = LAB_TOOLS)
   const needs = `${purpose} needs ${missing.join(", ")}`;
   if (process.getuid?.() !== 0) throw new Error(`${needs}, which this machine does not have; as root: ${command}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "--yes", "--quiet", "--no-install-recommends", ...packages];
+  // Another clone on this machine may be installing as well: wait for it, up to ten minutes.
+  const install = ["install", "--option", "DPkg::Lock::Timeout=600", "--yes", "--quiet", "--no-install-recommends", ...packages];
   let result = await run("apt-get", install, { environment });
   if (result.code !== 0) {
     await run("apt-get", ["update", "--quiet"], { environment });
