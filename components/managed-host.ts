@@ -86,6 +86,6 @@ export function hostPlan(compiled: CompiledTopology, host: string): HostPlan {
 
 function unknownHost({ topology, plan }: CompiledTopology, host: string): pulumi.InputPropertiesError {
   if (!Object.hasOwn(topology.hosts, host)) return unknownName("host", host, Object.keys(plan));
-  const reason = `host "${host}" is neither a director nor a real server in topology "${topology.name}": there is nothing to do on it`;
+  const reason = `host "${host}" has nothing to hold in topology "${topology.name}": it is no director, and no real server other than of full NAT`;
   return inputError(`host: ${reason}`, [{ propertyPath: "host", reason }]);
 }

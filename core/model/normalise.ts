@@ -110,7 +110,7 @@ function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): 
     scheduler: spec.scheduler ?? DEFAULTS.service.scheduler,
     ...normaliseOptions(spec),
     realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, spec.port, resolved.hosts[host], director)),
-    check: normaliseCheck(spec.check ?? (unchecked ? { none: null } : { tcp: null }), spec.port),
+    check: normaliseCheck(spec.check ?? (unchecked ? { none: null } : { tcp: null })),
     sorryServer: spec.sorryServer === undefined ? null : { address: spec.sorryServer.address, port: spec.sorryServer.port ?? spec.port },
   };
 }

@@ -181,7 +181,7 @@ export interface QuorumSpec {
 }
 
 export interface CheckTimingSpec {
-  /** The port that is checked. @default the service's port */
+  /** The port that is checked. @default the port that the real server listens on */
   readonly port?: number;
   /** @default 5 */
   readonly intervalSeconds?: number;

@@ -81,5 +81,5 @@ function pageSpec(check: Checked<"http" | "https">): HttpCheckSpec {
 }
 
 function timingSpec({ port, intervalSeconds, timeoutSeconds, retries, retryDelaySeconds }: Checked<"tcp" | "http" | "https">): CheckTimingSpec {
-  return { port, intervalSeconds, timeoutSeconds, retries, retryDelaySeconds };
+  return { ...(port === null ? {} : { port }), intervalSeconds, timeoutSeconds, retries, retryDelaySeconds };
 }

@@ -175,10 +175,10 @@ export interface CheckTiming {
   readonly retryDelaySeconds: number;
 }
 
-/** How the director finds out whether a real server answers. @see keepalived.conf(5), TCP_CHECK, HTTP_GET, SSL_GET */
+/** How the director finds out whether a real server answers; a port of null is the real server's own. @see keepalived.conf(5), TCP_CHECK, HTTP_GET, SSL_GET */
 export type Check =
-  | ({ readonly kind: "tcp"; readonly port: number } & CheckTiming)
-  | ({ readonly kind: "http" | "https"; readonly port: number; readonly path: string; readonly status: number; readonly host: string | null } & CheckTiming)
+  | ({ readonly kind: "tcp"; readonly port: number | null } & CheckTiming)
+  | ({ readonly kind: "http" | "https"; readonly port: number | null; readonly path: string; readonly status: number; readonly host: string | null } & CheckTiming)
   | { readonly kind: "none" };
 
 /** Answers when no real server does. */

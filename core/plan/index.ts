@@ -11,7 +11,8 @@ export type { Program } from "./program";
 export { directorWaves, masterOf, releaseWave, roleOf } from "./order";
 
 /**
- * The plan of every host that is a director or a real server; sorted by host.
+ * The plan of every host that has something to hold, directors and real servers; sorted by host. A real server of full NAT
+ * alone has nothing: no connection is opened to it.
  *
  * @param program the scripts that run on hosts, as `loadProgram` of core/load reads them
  */
@@ -22,7 +23,7 @@ export function planHosts(topology: Topology, hostFiles: readonly HostFiles[], p
   const plans = hostFiles.flatMap((files): HostPlan[] => {
     const role = roleOf(topology, files.host);
     const host = topology.hosts[files.host];
-    if (role === null || host === undefined) return [];
+    if (role === null || host === undefined || holdsNothing(files)) return [];
     const transactions = role === "director"
       ? directorTransactions(files, host.ssh.become, waves[files.host]!, texts)
       : realServerTransactions(files, host.ssh.become, release, texts);
@@ -30,3 +31,6 @@ export function planHosts(topology: Topology, hostFiles: readonly HostFiles[], p
   });
   return Object.fromEntries(plans.sort((a, b) => (a.host < b.host ? -1 : 1)).map((plan) => [plan.host, plan]));
 }
+
+const holdsNothing = ({ files, modules, sysctls, addresses, units, virtualServers }: HostFiles): boolean =>
+  [files, modules, sysctls, addresses, units, virtualServers].every((list) => list.length === 0);

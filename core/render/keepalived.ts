@@ -8,7 +8,7 @@ import { timeoutsOf } from "./virtual-servers";
 import { vrrp, vrrpView } from "./vrrp";
 
 /** `retry 0` is accepted here, and refused on the level of the virtual server. */
-const tries = { port: number, timeoutSeconds: number, retries: number, retryDelaySeconds: number };
+const tries = { timeoutSeconds: number, retries: number, retryDelaySeconds: number };
 
 const virtualServer = record({
   name: text(declaredName),
@@ -29,7 +29,7 @@ const virtualServer = record({
   tcp: optional(record(tries)),
   web: optional(record({ ...tries, checker: text(keyword), path: text(urlPath), status: number, host: optional(text(hostHeader)), sni: flag })),
   sorryServer: optional(record({ address: text(address), port: number })),
-  realServers: list(record({ host: text(declaredName), address: text(address), port: number, weight: number, thresholds: optional(record({ upper: number, lower: number })) })),
+  realServers: list(record({ host: text(declaredName), address: text(address), port: number, weight: number, thresholds: optional(record({ upper: number, lower: number })), checkedPort: number })),
 });
 
 export const keepalivedConf = {
@@ -68,7 +68,7 @@ function virtualServerView({ service, vip }: Served): VirtualServerView {
     ...optionsView(service),
     ...checkView(service.check),
     sorryServer: service.sorryServer === null ? null : { address: service.sorryServer.address, port: service.sorryServer.port },
-    realServers: byName(service.realServers).map(({ host, address, port, weight, thresholds }) => ({ host, address, port, weight, thresholds })),
+    realServers: byName(service.realServers).map(({ host, address, port, weight, thresholds }) => ({ host, address, port, weight, thresholds, checkedPort: checkedPort(service.check) ?? port })),
   };
 }
 
@@ -83,11 +83,13 @@ function optionsView({ ops, persistence, alpha, omega, quorum }: Service): Pick<
   };
 }
 
+const checkedPort = (check: Check): number | null => (check.kind === "none" ? null : check.port);
+
 function checkView(check: Check): Pick<VirtualServerView, "checked" | "tcp" | "web"> {
   if (check.kind === "none") return { checked: null, tcp: null, web: null };
-  const { intervalSeconds, port, timeoutSeconds, retries, retryDelaySeconds } = check;
+  const { intervalSeconds, timeoutSeconds, retries, retryDelaySeconds } = check;
   const checked = { intervalSeconds };
-  const tries = { port, timeoutSeconds, retries, retryDelaySeconds };
+  const tries = { timeoutSeconds, retries, retryDelaySeconds };
   if (check.kind === "tcp") return { checked, tcp: tries, web: null };
   const { path, status, host } = check;
   const secure = check.kind === "https";

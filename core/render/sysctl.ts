@@ -26,11 +26,19 @@ const ONE_SEGMENT_EACH: Setting = {
   key: "net.ipv4.conf.all.arp_filter", value: "1", reason: "Interfaces in different segments: answer ARP only where the asker is routed to.",
 };
 
-const DIRECTOR: readonly Setting[] = [
-  { key: "net.ipv4.ip_forward", value: "0", reason: "Direct routing needs no forwarding, and a director is no router." },
-  { key: "net.ipv4.vs.conntrack", value: "0", reason: "No address is translated: connections need no second entry in conntrack." },
-  { key: "net.ipv4.vs.expire_nodest_conn", value: "1", reason: "A client that uses a port again is not sent to a real server that left: its old entry ends with it." },
-];
+const FORWARD: Setting = { key: "net.ipv4.ip_forward", value: "1", reason: "Translated packets pass through: to the real server, and its answers back to the client." };
+const FORWARD_NOTHING: Setting = { key: "net.ipv4.ip_forward", value: "0", reason: "Direct routing needs no forwarding, and a director is no router." };
+const CONNTRACK: Setting = { key: "net.ipv4.vs.conntrack", value: "1", reason: "Full NAT: the packet filter translates the source of what IPVS sends, and sees its connections only so." };
+const NO_CONNTRACK: Setting = { key: "net.ipv4.vs.conntrack", value: "0", reason: "No address is translated: connections need no second entry in conntrack." };
+
+function directorSettings({ directs }: Role): readonly Setting[] {
+  const methods = new Set(directs.flatMap(({ services }) => services.map(({ service }) => service.forwarding)));
+  return [
+    methods.has("nat") || methods.has("fullnat") ? FORWARD : FORWARD_NOTHING,
+    methods.has("fullnat") ? CONNTRACK : NO_CONNTRACK,
+    { key: "net.ipv4.vs.expire_nodest_conn", value: "1", reason: "A client that uses a port again is not sent to a real server that left: its old entry ends with it." },
+  ];
+}
 
 /** A template of a persistent client outlives the connections: without this it is followed to a real server of weight 0. */
 const FORGET_QUIESCENT: Setting = {
@@ -43,7 +51,7 @@ export function settingsOf(role: Role): readonly Setting[] {
   return [
     ...(hides ? NO_ARP_FOR_VIPS : []),
     ...(hides && isInSeveralSegments(role.host) ? [ONE_SEGMENT_EACH] : []),
-    ...(role.directs.length > 0 ? DIRECTOR : []),
+    ...(role.directs.length > 0 ? directorSettings(role) : []),
     ...(role.directs.some(({ services }) => services.some(({ service }) => service.persistence !== null)) ? [FORGET_QUIESCENT] : []),
   ];
 }

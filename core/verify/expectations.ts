@@ -71,6 +71,8 @@ export interface ExpectedService {
   readonly scheduler: string;
   readonly destinations: readonly (IpvsDestination & { readonly host: string })[];
   readonly sorryServer: { readonly address: string; readonly port: number } | null;
+  /** Full NAT: the director asks in its own name. */
+  readonly translatesSource: boolean;
 }
 
 export function expectations(topology: Topology, allocation: Allocation): Expectations {
@@ -136,6 +138,7 @@ function expectedService(service: Service, address: string): ExpectedService {
       thresholds: real.thresholds,
     })),
     sorryServer: service.sorryServer,
+    translatesSource: service.forwarding === "fullnat",
   };
 }
 

@@ -30,6 +30,8 @@ export interface HostState {
   readonly units: Readonly<Record<string, string>>;
   readonly listeners: readonly Listener[];
   readonly ipvs: IpvsTable;
+  /** The rules of our table of the packet filter, one a line; none where there is no such table. */
+  readonly filter: readonly string[];
   readonly arp: ArpAnswers;
 }
 

@@ -2,6 +2,7 @@
  * Reads what templates/scripts/probe.sh printed. A host is not trusted to print well: a line that does not match is passed
  * over, and output that has no end is an unreachable host.
  */
+import { FILTER_TABLE } from "./questions";
 import type { ArpAnswer, BoundAddress, HostObservation, IpvsDestination, IpvsService, IpvsTable, Link, Listener } from "./observations";
 
 /** @param output the standard output of one run */
@@ -25,6 +26,7 @@ export function parseProbe(output: string): HostObservation {
     units: Object.fromEntries(pairs("unit").map(([name, state]) => [name, printable(state)])),
     listeners: [...of("listen-tcp").flatMap((rest) => parseListener("tcp", rest)), ...of("listen-udp").flatMap((rest) => parseListener("udp", rest))],
     ipvs: parseIpvs({ saved: of("ipvs"), bounds: of("ipvs-threshold"), timeouts: of("ipvs-timeouts")[0] ?? "" }, of("ipvs-error")[0], of("ipvs-absent").length > 0),
+    filter: pairs("nft").filter(([table]) => table === FILTER_TABLE).map(([, rule]) => rule.trim()).filter((rule) => rule !== ""),
     arp: unable === undefined
       ? { kind: "asked", answers: parseArp(of("arp-asked"), pairs("arp"), pairs("arp-error")) }
       : { kind: "unable", reason: printable(unable) },

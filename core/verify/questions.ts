@@ -8,6 +8,8 @@ export interface HostQuestions {
   /** Paths below /proc/sys. */
   readonly sysctls: readonly string[];
   readonly units: readonly string[];
+  /** Whether its packet filter is asked for our table. */
+  readonly filter: boolean;
   /** Who-has, with the host's own address as the sender's. */
   readonly arp: readonly { readonly interface: string; readonly sender: string; readonly address: string }[];
 }
@@ -15,11 +17,13 @@ export interface HostQuestions {
 /** Keyed by host. */
 export function questions(topology: Topology, expected: Expectations): Readonly<Record<string, HostQuestions>> {
   const keepalived = new Set(expected.directors.filter(({ manager }) => manager === "keepalived").flatMap(({ hosts }) => hosts));
+  const translating = new Set(expected.directors.filter(({ services }) => services.some(({ translatesSource }) => translatesSource)).flatMap(({ hosts }) => hosts));
   return Object.fromEntries(expected.hosts.map(({ name }) => {
     const addresses = Object.values(topology.hosts[name]?.addresses ?? {});
     return [name, {
-      sysctls: [IP_FORWARD, ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls)],
+      sysctls: [IP_FORWARD, ...(translating.has(name) ? [CONNTRACK] : []), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls)],
       units: keepalived.has(name) ? ["keepalived.service"] : [],
+      filter: translating.has(name),
       arp: expected.vips.filter(({ address }) => isIpv4(address)).flatMap((vip) => addresses
         .filter(({ segment, address }) => segment === vip.segment && isIpv4(address))
         .map((own) => ({ interface: own.interface, sender: own.address, address: vip.address }))),
@@ -28,6 +32,9 @@ export function questions(topology: Topology, expected: Expectations): Readonly<
 }
 
 export const IP_FORWARD = "net/ipv4/ip_forward";
+export const CONNTRACK = "net/ipv4/vs/conntrack";
+/** Ours in the packet filter, of the family inet. */
+export const FILTER_TABLE = "lvs";
 
 export function arpSysctls(device: string): [ignore: string, announce: string] {
   return [`net/ipv4/conf/${device}/arp_ignore`, `net/ipv4/conf/${device}/arp_announce`];
@@ -47,6 +54,7 @@ export function probeArguments(asked: HostQuestions): string[] {
   const words = [
     ...asked.sysctls.flatMap((key) => ["sysctl", key]),
     ...asked.units.flatMap((unit) => ["unit", unit]),
+    ...(asked.filter ? ["nft", FILTER_TABLE] : []),
     ...asked.arp.flatMap(({ interface: device, sender, address }) => ["arp", device, sender, address]),
   ];
   const odd = words.find((word) => !/^[A-Za-z0-9_.:/@-]+$/.test(word));

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prints what this host holds, one labelled line a thing, and changes nothing. Managed by pulumi-lvs; read by core/verify.
 #
-#   probe.sh [sysctl PATH]... [unit NAME]... [arp INTERFACE SENDER ADDRESS]...
+#   probe.sh [sysctl PATH]... [unit NAME]... [nft TABLE]... [arp INTERFACE SENDER ADDRESS]...
 #
 # PATH is below /proc/sys. `arp` asks the segment who has ADDRESS and prints everybody who answers; SENDER is this host's own
 # address there: the default would be ADDRESS itself where it is bound to lo, and that teaches the neighbours a wrong MAC.
@@ -56,6 +56,9 @@ while [ $# -gt 0 ]; do
       shift 2 ;;
     unit)
       echo "unit $2 $(systemctl is-active "$2" 2>/dev/null)"
+      shift 2 ;;
+    nft)
+      nft -s list table inet "$2" 2>/dev/null | labelled "nft $2"
       shift 2 ;;
     arp)
       if arping_of_iputils; then

@@ -10,7 +10,7 @@ const files = [...new Map(goldenFiles("/etc/sysctl.d/").map(({ text }) => {
   return [here.replace(/^(#.*)?\n/gm, ""), here];
 })).values()];
 
-test("there are files of directors and of real servers, with one interface and with two", () => expect(files).toHaveLength(3));
+test("there are files of directors and of real servers, with one interface and with two, and of a director that forwards", () => expect(files).toHaveLength(4));
 
 test.each(files.map((text) => [text]))("sysctl sets %j", (text) => {
   const settings = text.split("\n").filter((line) => /^[a-z]/.test(line));

@@ -18,7 +18,7 @@ const complaints = (path: string, text: string): string => {
 const files = [...new Map(goldenFiles("/etc/systemd/system/").map(({ path, text }) => [path + text.replace(/^#.*\n/gm, ""), { path, text }])).values()];
 
 test("there is a drop-in of keepalived and a unit of our own", () => expect(files.map(({ path }) => path).sort()).toEqual([
-  "/etc/systemd/system/keepalived.service.d/pulumi-lvs.conf", "/etc/systemd/system/lvs-ipvs.service",
+  "/etc/systemd/system/keepalived.service.d/pulumi-lvs.conf", "/etc/systemd/system/lvs-ipvs.service", "/etc/systemd/system/lvs-nft.service",
 ]));
 
 test.each(files.map(({ path, text }) => [path, text] as const))("systemd reads %s without a complaint", (path, text) => {

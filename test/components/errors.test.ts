@@ -40,7 +40,7 @@ test.each<[string, () => unknown, string]>([
   ["an unknown director", () => new Director("edgy", { topology }), 'director: unknown director "edgy", expected one of edge; did you mean "edge"?'],
   ["an unknown pool", () => new VipPool("pubic", { topology }), 'pool: unknown pool "pubic", expected one of public; did you mean "public"?'],
   ["a director as a real server", () => new RealServer("lb1", { topology }), 'host: host "lb1" is a director in this topology, not a real server'],
-  ["a host without a role", () => new ManagedHost("spare", { topology }), 'host: host "spare" is neither a director nor a real server in topology "shop": there is nothing to do on it'],
+  ["a host without a role", () => new ManagedHost("spare", { topology }), 'host: host "spare" has nothing to hold in topology "shop": it is no director, and no real server other than of full NAT'],
 ])("%s", (_what, make, text) => {
   expect(faultOf(make).message).toBe(text);
 });

@@ -101,11 +101,16 @@ function vrrp(draw: Draw): VrrpSpec {
 function service(draw: Draw, edge: string, unchecked: boolean, vip: VipSpec, index: number, reals: readonly string[]): ServiceSpec {
   const protocol = oneOf(draw, ["tcp", "udp"]);
   const chosen = shuffled(draw, reals).slice(0, between(draw, 1, reals.length));
-  const weigh = (first: boolean): RealServerSpec => ({ ...(chance(draw) ? { weight: between(draw, first ? 1 : 0, 65535) } : {}), ...(chance(draw) ? { thresholds: { upper: between(draw, 10, 20) } } : {}) });
+  const forwarding = oneOf(draw, ["dr", "fullnat"] as const);
+  const weigh = (first: boolean): RealServerSpec => ({
+    ...(chance(draw) ? { weight: between(draw, first ? 1 : 0, 65535) } : {}),
+    ...(chance(draw) ? { thresholds: { upper: between(draw, 10, 20) } } : {}),
+    ...(forwarding !== "dr" && chance(draw) ? { port: between(draw, 1, 65535) } : {}),
+  });
   const scheduler = oneOf(draw, SCHEDULERS.filter((one) => one !== "twos"));
   const flags = SCHEDULER_FLAGS.filter((flag) => flag.startsWith(`${scheduler}-`));
   return {
-    director: edge, vip, port: 80 + index, forwarding: "dr",
+    director: edge, vip, port: 80 + index, forwarding,
     ...(protocol === "udp" ? { protocol } : {}),
     ...(chance(draw) ? { scheduler, ...(flags.length > 0 ? { schedulerFlags: shuffled(draw, flags) } : {}) } : {}),
     ...(protocol === "udp" ? { ops: chance(draw) } : {}),

@@ -12,6 +12,7 @@ import { checkNames } from "./names";
 import { checkNotBuilt } from "./not-built";
 import { checkPlatforms } from "./platforms";
 import { checkPools } from "./pools";
+import { checkReach } from "./reach";
 import { checkRealServers } from "./real-servers";
 import { checkScheduling } from "./scheduling";
 import { checkSegments } from "./segments";
@@ -26,7 +27,7 @@ export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
   checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkServices, checkVips, checkRealServers,
-  checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
+  checkReach, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
 ];
 
 /** All issues, sorted by path; none when the topology can be allocated and rendered. */

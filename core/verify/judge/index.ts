@@ -7,6 +7,7 @@ import { expectations } from "../expectations";
 import type { Fact } from "../fact";
 import type { Observations } from "../observations";
 import { judgeArp } from "./arp";
+import { judgeFilter } from "./filter";
 import { judgeHost } from "./hosts";
 import { judgeExtra, judgeIpvs } from "./ipvs";
 import { judgeDirector } from "./masters";
@@ -25,7 +26,7 @@ export function judge(topology: Topology, allocation: Allocation, { hosts, reque
     ...expected.vips.flatMap((vip) => judgeArp(vip, expected, interfacesIn(topology, vip.segment), hosts)),
     ...expected.directors.flatMap((director) => director.hosts.flatMap((host) => {
       const state = reached(hosts, host);
-      return state === null ? [] : judgeIpvs(host, director, state);
+      return state === null ? [] : [...judgeIpvs(host, director, state), ...judgeFilter(host, director, state)];
     })),
     ...expected.hosts.flatMap(({ name }) => {
       const state = reached(hosts, name);

@@ -16,7 +16,7 @@ export const host = (name: string, addresses: Readonly<Record<string, string>>, 
   ...change,
 });
 
-export const tcpCheck: Check = { kind: "tcp", port: 80, intervalSeconds: 2, timeoutSeconds: 1, retries: 2, retryDelaySeconds: 1 };
+export const tcpCheck: Extract<Check, { kind: "tcp" }> = { kind: "tcp", port: 80, intervalSeconds: 2, timeoutSeconds: 1, retries: 2, retryDelaySeconds: 1 };
 
 export const service = (name: string, change: Partial<Extract<Service, { forwarding: "dr" }>> = {}): Service => ({
   name,

@@ -55,7 +55,7 @@ test("real servers are sorted by host and say their weight, also 0", () => {
   const web1 = { host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 0, thresholds: null };
   const spec = topology({ services: { web: service("web", { realServers: { ...service("web").realServers, web1 } }) } });
   expect(viewOf("lb1", spec).virtualServers[0]?.realServers).toEqual([
-    { host: "web1", address: "10.77.0.21", port: 80, weight: 0, thresholds: null }, { host: "web2", address: "10.77.0.22", port: 80, weight: 2, thresholds: null },
+    { host: "web1", address: "10.77.0.21", port: 80, weight: 0, thresholds: null, checkedPort: 80 }, { host: "web2", address: "10.77.0.22", port: 80, weight: 2, thresholds: null, checkedPort: 80 },
   ]);
 });
 
@@ -64,16 +64,24 @@ const timing = { intervalSeconds: 2, ...tries };
 const checked = { intervalSeconds: 2 };
 
 test.each([
-  ["tcp", tcpCheck, { checked, tcp: { port: 80, ...tries }, web: null }],
+  ["tcp", tcpCheck, { checked, tcp: tries, web: null }],
   ["http", { kind: "http", port: 8080, path: "/up", status: 204, host: null, ...timing },
-    { checked, tcp: null, web: { ...tries, checker: "HTTP_GET", port: 8080, path: "/up", status: 204, host: null, sni: false } }],
+    { checked, tcp: null, web: { ...tries, checker: "HTTP_GET", path: "/up", status: 204, host: null, sni: false } }],
   ["https with a host name", { kind: "https", port: 443, path: "/", status: 200, host: "shop.example.com", ...timing },
-    { checked, tcp: null, web: { ...tries, checker: "SSL_GET", port: 443, path: "/", status: 200, host: "shop.example.com", sni: true } }],
+    { checked, tcp: null, web: { ...tries, checker: "SSL_GET", path: "/", status: 200, host: "shop.example.com", sni: true } }],
   ["https without a host name: no server name to send", { kind: "https", port: 443, path: "/", status: 200, host: null, ...timing },
-    { checked, tcp: null, web: { ...tries, checker: "SSL_GET", port: 443, path: "/", status: 200, host: null, sni: false } }],
+    { checked, tcp: null, web: { ...tries, checker: "SSL_GET", path: "/", status: 200, host: null, sni: false } }],
   ["none", { kind: "none" }, { checked: null, tcp: null, web: null }],
 ] as const)("a check: %s", (_name, check, expected) => {
   expect(viewOf("lb1", topology({ services: { web: service("web", { check }) } })).virtualServers[0]).toMatchObject(expected);
+});
+
+test("a check asks the real server's own port, also where ports are mapped, or the one that it names", () => {
+  const web1 = { host: "web1", segment: "front", address: "10.77.0.21", port: 8080, weight: 1, thresholds: null };
+  const portsFor = (port: number | null) => viewOf("lb1", topology({ services: { web: { ...service("web", { check: { ...tcpCheck, port }, realServers: { ...service("web").realServers, web1 } }), forwarding: "fullnat" } } }))
+    .virtualServers[0]?.realServers.map(({ checkedPort }) => checkedPort);
+  expect(portsFor(null)).toEqual([8080, 80]);
+  expect(portsFor(9000)).toEqual([9000, 9000]);
 });
 
 test("a service's address, protocol and sorry server", () => {

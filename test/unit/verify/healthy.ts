@@ -61,6 +61,7 @@ function state(last: number, heard: string[], more: Partial<HostState> = {}): Ho
     units: more.units ?? {},
     listeners: more.listeners ?? [],
     ipvs: more.ipvs ?? { kind: "absent" },
+    filter: more.filter ?? [],
     arp: { kind: "asked", answers: [{ address: VIP, macs: heard, error: null }] },
   };
 }

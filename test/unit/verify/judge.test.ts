@@ -302,3 +302,28 @@ describe("requests", () => {
     expect(failing({ hosts, requests: { web } })).toMatchObject([{ fact: "web answers", expected: "a client that can ask" }]);
   });
 });
+
+describe("full NAT", () => {
+  const web = topology.services.web as Extract<Topology["services"][string], { forwarding: "dr" }>;
+  const spec: Topology = { ...topology, services: { web: { ...web, forwarding: "fullnat" } } };
+  const rule = `ip daddr . tcp dport { 10.77.0.21 . 80, 10.77.0.22 . 80 } ct original ip daddr ${VIP} ct original proto-dst 80 snat ip to 10.77.0.11`;
+  const translating = (state: HostState, change: Partial<HostState> = {}): HostState => ({
+    ...state, filter: ["table inet lvs {", rule, "}"], sysctls: { "net/ipv4/ip_forward": "1", "net/ipv4/vs/conntrack": "1" },
+    ipvs: state.ipvs.kind !== "table" ? state.ipvs : { ...state.ipvs, services: state.ipvs.services.map((one) => ({ ...one, destinations: one.destinations.map((to) => ({ ...to, method: "nat" as const })) })) },
+    ...change,
+  });
+  const withDirectors = (change: Partial<HostState>): Fact[] => {
+    const { hosts, requests } = healthy();
+    const unbound = (state: HostState): HostState => ({ ...state, addresses: state.addresses.filter(({ address }) => address !== VIP) });
+    return failing({ hosts: { ...hosts, lb1: translating(hosts.lb1, change), lb2: translating(hosts.lb2), web1: unbound(hosts.web1), web2: unbound(hosts.web2) }, requests }, spec);
+  };
+
+  test("holds with the rule, with conntrack, and without the VIP on real servers", () => expect(withDirectors({})).toEqual([]));
+  test.each<[string, Partial<HostState>, string]>([
+    ["rules that were flushed", { filter: [] }, "lb1 translates web: no table inet lvs"],
+    ["a rule without one real server", { filter: [rule.replace(", 10.77.0.22 . 80", "")] }, "lb1 translates web: no rule for web2"],
+    ["a rule for another port", { filter: [rule.replace("proto-dst 80", "proto-dst 81")] }, "lb1 translates web: no rule for web1, web2"],
+    ["connections that the packet filter does not see", { sysctls: { "net/ipv4/ip_forward": "1", "net/ipv4/vs/conntrack": "0" } }, "lb1 translates web: net.ipv4.vs.conntrack=0"],
+    ["a director that forwards nothing", { sysctls: { "net/ipv4/ip_forward": "0", "net/ipv4/vs/conntrack": "1" } }, "lb1 forwards packets: net.ipv4.ip_forward=0"],
+  ])("%s", (_what, change, line) => expect(lines(withDirectors(change))).toEqual([line]));
+});

@@ -30,6 +30,11 @@ ipvs -a -f 4101 -r 10.77.0.21:0 -g -w 1
 sysctl net/ipv4/ip_forward 0
 sysctl net/ipv4/conf/gone/arp_ignore
 unit keepalived.service active
+nft lvs table inet lvs {
+nft lvs 	chain input {
+nft lvs 		ip protocol vrrp drop
+nft lvs 
+nft other table inet other {
 arp-asked 10.77.0.100
 arp 10.77.0.100 52:54:00:AA:00:01
 arp 10.77.0.100 52:54:00:AA:00:02
@@ -67,6 +72,7 @@ test("reads a whole run", () => {
         { protocol: "udp", address: "2001:db8::1", port: 53, scheduler: "rr", destinations: [{ address: "2001:db8::2", port: 53, method: "nat", weight: 1, thresholds: null }] },
       ],
     },
+    filter: ["table inet lvs {", "chain input {", "ip protocol vrrp drop"],
     arp: {
       kind: "asked",
       answers: [
