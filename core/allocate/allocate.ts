@@ -16,7 +16,7 @@ import { assignSyncIds } from "./sync-id";
 import { assignVips } from "./vip";
 import { assignVrids } from "./vrid";
 
-const NOTHING: Demands = { vips: [], directors: [], services: [] };
+const NOTHING: Demands = { vips: [], directors: [], routers: [], services: [] };
 
 /** The locks as they should be; a lock with issues is left as it was. The topology has been checked. */
 export function allocate(topology: Topology, locks: Locks): { readonly locks: Locks; readonly issues: readonly Issue[] } {
@@ -43,12 +43,12 @@ function allocateSegment(topology: Topology, lock: Lock, demands: Demands): { re
   };
   const held = {
     vips: stays(lock.vips, demands.vips.map(({ key }) => key)),
-    vrids: stays(lock.vrids, demands.directors),
+    vrids: stays(lock.vrids, demands.routers),
     syncIds: stays(lock.syncIds, demands.directors),
     fwmarks: stays(lock.fwmarks, demands.services),
   };
   const { vips, issues } = assignVips(topology, demands.vips, held.vips);
-  const vrids = assignVrids(held.vrids, demands.directors);
+  const vrids = assignVrids(held.vrids, demands.routers);
   const syncIds = assignSyncIds(held.syncIds, demands.directors);
   const fwmarks = assignFwmarks(held.fwmarks, demands.services);
   return {

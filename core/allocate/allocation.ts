@@ -9,7 +9,7 @@ export interface Lock {
   readonly cidr: string;
   /** `<topology>/<VIP name>` → address; an address that the topology gives itself is its own name. */
   readonly vips: Readonly<Record<string, string>>;
-  /** `<topology>/<director>` → 1..255, unique in the segment. */
+  /** `<topology>/<director>` or `<topology>/<director>/<master>` → 1..255, unique in the segment. */
   readonly vrids: Readonly<Record<string, number>>;
   /** `<topology>/<director>` → 1..255. */
   readonly syncIds: Readonly<Record<string, number>>;
@@ -24,7 +24,7 @@ export type Locks = Readonly<Record<string, Lock>>;
 export interface Allocation {
   /** Service → VIP. */
   readonly vips: Readonly<Record<string, string>>;
-  /** Director → virtual router id. */
+  /** Director, or `director/master` for a master that is not its preferred one → virtual router id. */
   readonly vrids: Readonly<Record<string, number>>;
   /** Director → id of its connection-sync daemon. */
   readonly syncIds: Readonly<Record<string, number>>;

@@ -3,6 +3,7 @@
  */
 import type { Topology, VipReference } from "../model/topology";
 import { vipName, vipSegment } from "../model/vip";
+import { vrrpGroups } from "../model/vrrp-groups";
 
 export interface VipDemand {
   /** Key in the lock. */
@@ -17,6 +18,8 @@ export interface Demands {
   readonly vips: readonly VipDemand[];
   /** Keys of directors. */
   readonly directors: readonly string[];
+  /** Keys of VRRP routers: a director's own, and one for each other master. */
+  readonly routers: readonly string[];
   /** Keys of services. */
   readonly services: readonly string[];
 }
@@ -35,6 +38,7 @@ export function isOwnKey(topology: Pick<Topology, "name">, key: string): boolean
 export function demandsBySegment(topology: Topology): Readonly<Record<string, Demands>> {
   const services = Object.values(topology.services);
   const directors = Object.values(topology.directors);
+  const groups = vrrpGroups(topology);
   const segments = new Set([...directors.map(({ segment }) => segment), ...services.map(({ vip }) => vipSegment(vip, topology))]);
   return Object.fromEntries([...segments].sort().map((segment) => {
     const here = services.filter(({ vip }) => vipSegment(vip, topology) === segment);
@@ -42,6 +46,7 @@ export function demandsBySegment(topology: Topology): Readonly<Record<string, De
     return [segment, {
       vips: [...vips.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
       directors: directors.filter((director) => director.segment === segment).map(({ name }) => lockKey(topology, name)),
+      routers: groups.filter(({ director }) => director.segment === segment).map(({ key }) => lockKey(topology, key)),
       services: here.map(({ name }) => lockKey(topology, name)),
     }];
   }));

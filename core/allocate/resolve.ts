@@ -5,6 +5,7 @@ import type { Issue } from "../model/issue";
 import { issue, listed, pointer, sortIssues } from "../model/report";
 import type { Topology } from "../model/topology";
 import { vipName, vipSegment } from "../model/vip";
+import { vrrpGroups } from "../model/vrrp-groups";
 import type { Allocation, Lock, Locks } from "./allocation";
 import { demandsBySegment, lockKey, type Demands } from "./demands";
 import { lockFileName } from "./lock";
@@ -24,7 +25,8 @@ export function resolveAllocation(topology: Topology, locks: Locks, file = "FILE
 function missing(segment: string, lock: Lock, demands: Demands, file: string): Issue[] {
   const lacking = [
     ...demands.vips.filter(({ key }) => lock.vips[key] === undefined).map(({ key }) => key),
-    ...demands.directors.filter((key) => lock.vrids[key] === undefined || lock.syncIds[key] === undefined),
+    ...demands.routers.filter((key) => lock.vrids[key] === undefined),
+    ...demands.directors.filter((key) => lock.syncIds[key] === undefined),
     ...demands.services.filter((key) => lock.fwmarks[key] === undefined),
   ];
   return lacking.length === 0 ? [] : [issue("LVS0701", pointer("segments", segment), `${lockFileName(segment)} has no allocation yet for ${listed([...new Set(lacking)].sort(), 5)}; run: npx lvs allocate ${file}`)];
@@ -37,7 +39,7 @@ function pick(topology: Topology, locks: Locks): Allocation {
   const lockOf = (segment: string): Lock | undefined => locks[segment];
   return {
     vips: known(services.map(({ name, vip }) => [name, lockOf(vipSegment(vip, topology))?.vips[lockKey(topology, vipName(vip))]])),
-    vrids: known(directors.map(({ name, segment }) => [name, lockOf(segment)?.vrids[lockKey(topology, name)]])),
+    vrids: known(vrrpGroups(topology).map(({ key, director }) => [key, lockOf(director.segment)?.vrids[lockKey(topology, key)]])),
     syncIds: known(directors.map(({ name, segment }) => [name, lockOf(segment)?.syncIds[lockKey(topology, name)]])),
     fwmarks: known(services.map(({ name, vip }) => [name, lockOf(vipSegment(vip, topology))?.fwmarks[lockKey(topology, name)]])),
   };

@@ -12,6 +12,8 @@ export const DEFAULTS = {
   director: { manager: "keepalived" as Manager, drainSeconds: 30, firstPriority: 200, priorityStep: 10 },
   /** No preemption: a host that returns does not cause a second move. @see RFC 5798, section 6.1 */
   vrrp: { advertIntervalSeconds: 0.1, preempt: false, preemptDelaySeconds: 0, startDelaySeconds: 0, auth: "none" as VrrpAuth },
+  /** Where services have different masters, the load would never be shared again without it; the delay is a round of checks. */
+  sharedVrrp: { preempt: true, preemptDelaySeconds: 10 },
   garp: { repeat: 3, delaySeconds: 1, refreshSeconds: 60, intervalSeconds: 0 },
   /** Three failures in a row: one slow run of a script must not move every connection. */
   track: { weight: 0, intervalSeconds: 1, timeoutSeconds: 1, rise: 2, fall: 3, quorum: 1, delaySeconds: 1, intervalMilliseconds: 100, multiplier: 5 },

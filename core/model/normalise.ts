@@ -13,6 +13,7 @@ import { mapRecord, sortedKeys } from "./record";
 import type { AddressesSpec, DirectorSpec, PoolSpec, RealServerSpec, SegmentSpec, ServiceSpec, TopologySpec, VipSpec } from "./spec";
 import type { Director, Host, HostAddress, Pool, RealServer, Segment, Service, Topology, VipReference } from "./topology";
 import { normaliseVrrp } from "./vrrp";
+import { byPriority, masterOf } from "./vrrp-groups";
 
 export function normalise(spec: TopologySpec): Topology {
   const segments = mapRecord(spec.segments, normaliseSegment);
@@ -27,7 +28,7 @@ export function normalise(spec: TopologySpec): Topology {
       ssh: normaliseSsh(spec.ssh ?? {}, host.ssh ?? {}, Object.values(own)[0]?.address ?? ""),
     };
   });
-  const directors = mapRecord(spec.directors ?? {}, (name, director) => normaliseDirector(name, director, hosts));
+  const directors = mapRecord(spec.directors ?? {}, (name, director) => normaliseDirector(name, director, hosts, Object.values(spec.services ?? {}).filter((service) => service.director === name)));
   return {
     name: spec.name,
     description: spec.description ?? "",
@@ -66,18 +67,20 @@ function normalisePool(name: string, { segment, ranges }: PoolSpec): Pool {
   };
 }
 
-function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Record<string, Host>>): Director {
+function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Record<string, Host>>, services: readonly ServiceSpec[]): Director {
   // In a list the order is the person's wish; in a record it means nothing.
   const names = Array.isArray(spec.hosts) ? (spec.hosts as readonly string[]) : sortedKeys(spec.hosts as Record<string, unknown>);
   const written = Array.isArray(spec.hosts) ? {} : (spec.hosts as Readonly<Record<string, { readonly priority?: number } | null>>);
   const priorities = names.map((host, index) => [host, { priority: written[host]?.priority ?? DEFAULTS.director.firstPriority - index * DEFAULTS.director.priorityStep }] as const);
   const shared = sharedSegments(names, hosts);
+  const declared = mapRecord(Object.fromEntries(priorities), (_, host) => host);
+  const masters = new Set(services.map(({ master }) => master ?? byPriority({ hosts: declared })[0]));
   return {
     name,
     manager: spec.manager ?? DEFAULTS.director.manager,
-    hosts: mapRecord(Object.fromEntries(priorities), (_, host) => host),
+    hosts: declared,
     segment: spec.segment ?? (shared.length === 1 ? shared[0] ?? "" : ""),
-    vrrp: normaliseVrrp(spec.vrrp ?? {}),
+    vrrp: normaliseVrrp(spec.vrrp ?? {}, masters.size > 1),
     drainSeconds: spec.drainSeconds ?? DEFAULTS.director.drainSeconds,
     timeouts: spec.timeouts === undefined ? null : { ...DEFAULTS.timeouts, ...spec.timeouts },
   };
@@ -103,6 +106,7 @@ function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): 
   return {
     name,
     director: spec.director,
+    master: spec.master ?? (director === undefined ? "" : masterOf(director)),
     vip: normaliseVip(name, spec.vip, resolved.segments),
     port: spec.port,
     protocol,

@@ -104,6 +104,8 @@ export type VipSpec = { readonly pool: string; readonly name?: string } | { read
 
 interface ServiceSpecCommon {
   readonly director: string;
+  /** The host that holds the VIP when all are well. @default the director's host of the highest priority */
+  readonly master?: string;
   readonly vip: VipSpec;
   readonly port: number;
   /** @default tcp */

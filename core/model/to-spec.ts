@@ -40,9 +40,9 @@ function verification({ hostKey, insecureIgnoreHostKey }: Pick<Ssh, "hostKey" | 
 }
 
 function serviceSpec(service: Service): ServiceSpec {
-  const { director, vip, port, protocol, forwarding, scheduler, realServers, check, sorryServer } = service;
+  const { director, master, vip, port, protocol, forwarding, scheduler, realServers, check, sorryServer } = service;
   return {
-    director, port, protocol, forwarding, scheduler,
+    director, ...(master === "" ? {} : { master }), port, protocol, forwarding, scheduler,
     vip: vip.kind === "pool" ? { pool: vip.pool, name: vip.name } : { address: vip.address },
     realServers: mapRecord(realServers, (_, real) => ({ weight: real.weight, port: real.port, ...(real.segment === "" ? {} : { segment: real.segment }), ...thresholdsSpec(real) })),
     ...optionsSpec(service),

@@ -100,6 +100,8 @@ export type VipReference =
 interface ServiceCommon extends ServiceOptions {
   readonly name: string;
   readonly director: string;
+  /** The director's host that holds the VIP when all are well; "" when the director is unknown. */
+  readonly master: string;
   readonly vip: VipReference;
   readonly port: number;
   readonly protocol: Protocol;

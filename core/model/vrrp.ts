@@ -10,9 +10,9 @@ import type { VrrpAuth } from "./terms";
 export interface VrrpSpec {
   /** Seconds between advertisements, in hundredths. @default 0.1 */
   readonly advertIntervalSeconds?: number;
-  /** Whether a host of higher priority takes the VIPs back. @default false */
+  /** Whether a host of higher priority takes the VIPs back. @default false; true where services have different masters */
   readonly preempt?: boolean;
-  /** Seconds that a host which returns lets the other go on; only with preempt. @default 0 */
+  /** Seconds that a host which returns lets the other go on; only with preempt. @default 0; 10 where services have different masters */
   readonly preemptDelaySeconds?: number;
   /** Seconds from keepalived's start to its first word. @default 0 */
   readonly startDelaySeconds?: number;
@@ -115,11 +115,13 @@ export interface TrackedBfd extends Weighted {
   readonly multiplier: number;
 }
 
-export function normaliseVrrp(spec: VrrpSpec): Vrrp {
+/** @param shared services of the director have different masters: each takes its own back, in its time */
+export function normaliseVrrp(spec: VrrpSpec, shared = false): Vrrp {
   const { interfaces = {}, scripts = {}, files = {}, processes = {}, bfd = {} } = spec.track ?? {};
   const { weight, intervalSeconds, timeoutSeconds, rise, fall, quorum, delaySeconds, intervalMilliseconds, multiplier } = DEFAULTS.track;
   return {
     ...DEFAULTS.vrrp,
+    ...(shared && spec.preempt !== false ? DEFAULTS.sharedVrrp : {}),
     ...spec,
     garp: { ...DEFAULTS.garp, ...spec.garp },
     addresses: spec.addresses ?? [],

@@ -3,5 +3,5 @@
  */
 export { hostsOnSegment, prefixContains, type Member } from "./segment";
 export { interfacesOf, interfaceTo } from "./interfaces";
-export { addressOwners, byPriority, expectedArpOwner, type ArpOwner, type Owner } from "./owners";
+export { addressOwners, expectedArpOwner, type ArpOwner, type Owner } from "./owners";
 export { pathTo, type Path } from "./path";

@@ -3,7 +3,8 @@
  * about them.
  */
 import { takenAddresses } from "../model/taken";
-import type { Director, Topology } from "../model/topology";
+import type { Topology } from "../model/topology";
+import { byPriority } from "../model/vrrp-groups";
 
 /** What is used of an allocation. */
 export interface Vips {
@@ -54,10 +55,5 @@ export function expectedArpOwner(topology: Topology, allocation: Vips, vip: stri
   const director = topology.directors[services[0]?.director ?? ""];
   if (director === undefined) return null;
   const silent = services.flatMap(({ forwarding, realServers }) => (forwarding === "dr" || forwarding === "tun" ? Object.keys(realServers) : []));
-  return { segment: director.segment, director: director.name, mayAnswer: byPriority(director), mustNotAnswer: [...new Set(silent)].sort() };
-}
-
-/** A director's hosts, the preferred master first. */
-export function byPriority({ hosts }: Director): string[] {
-  return Object.entries(hosts).sort(([a, x], [b, y]) => y.priority - x.priority || (a < b ? -1 : 1)).map(([host]) => host);
+  return { segment: director.segment, director: director.name, mayAnswer: [...new Set([services[0]!.master, ...byPriority(director)])], mustNotAnswer: [...new Set(silent)].sort() };
 }

@@ -8,7 +8,8 @@ import { directorTransactions, realServerTransactions, textsOf } from "./transac
 
 export type { HostPlan, HostTransaction, Phase, Plan } from "./host-plan";
 export type { Program } from "./program";
-export { directorWaves, masterOf, releaseWave, roleOf } from "./order";
+export { masterOf } from "../model/vrrp-groups";
+export { directorWaves, releaseWave, roleOf } from "./order";
 
 /**
  * The plan of every host that has something to hold, directors and real servers; sorted by host. A real server of full NAT

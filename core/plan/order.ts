@@ -4,7 +4,8 @@
  * A wave is done before the next one begins, so no director group ever has its master and another member in change at
  * once.
  */
-import type { Director, Topology } from "../model/topology";
+import type { Topology } from "../model/topology";
+import { vrrpGroups } from "../model/vrrp-groups";
 import type { HostPlan } from "./host-plan";
 
 /** First wave of the directors; the real servers' accept is before it. */
@@ -16,25 +17,18 @@ export function roleOf(topology: Topology, host: string): HostPlan["role"] | nul
   return Object.values(topology.services).some((service) => host in service.realServers) ? "real-server" : null;
 }
 
-/** The member that holds a director's VIPs when all are well: the highest priority, the first name where two are equal. */
-export function masterOf(director: Director): string {
-  const [first] = Object.entries(director.hosts).sort(([a, x], [b, y]) => y.priority - x.priority || (a < b ? -1 : 1));
-  if (first === undefined) throw new Error(`director ${director.name} has no host`);
-  return first[0];
-}
-
 /**
  * Director host → wave. Hosts that are nobody's master come first, side by side; each master comes after them, and after
  * every other master that it shares a group with.
  */
 export function directorWaves(topology: Topology): Readonly<Record<string, number>> {
-  const groups = Object.values(topology.directors);
-  const masters = [...new Set(groups.map(masterOf))].sort();
+  const groups = vrrpGroups(topology);
+  const masters = [...new Set(groups.map(({ master }) => master))].sort();
   const waves: Record<string, number> = {};
-  for (const group of groups) for (const host of Object.keys(group.hosts)) waves[host] = BACKUPS;
+  for (const { director } of groups) for (const host of Object.keys(director.hosts)) waves[host] = BACKUPS;
   for (const master of masters) delete waves[master];
   for (const master of masters) {
-    const peers = groups.filter((group) => master in group.hosts).flatMap((group) => Object.keys(group.hosts));
+    const peers = groups.filter(({ director }) => master in director.hosts).flatMap(({ director }) => Object.keys(director.hosts));
     const taken = peers.map((peer) => waves[peer]).filter((wave) => wave !== undefined);
     waves[master] = Math.max(BACKUPS, ...taken) + 1;
   }

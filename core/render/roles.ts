@@ -2,18 +2,27 @@
 import type { Allocation } from "../allocate/allocation";
 import { parseAddress } from "../model/address";
 import type { Director, Host, Service, Topology } from "../model/topology";
+import { masterOf, vrrpGroups } from "../model/vrrp-groups";
 
 /** A service with its VIP. */
 export interface Served { readonly service: Service; readonly vip: string }
 
-/** A director group and the services that it serves, sorted by name. */
-export interface Group { readonly director: Director; readonly virtualRouterId: number; readonly services: readonly Served[] }
+/** VIPs of a director that move together, and the services on them, sorted by name. */
+export interface Group {
+  readonly director: Director;
+  /** Holds the VIPs when all are well. */
+  readonly master: string;
+  /** Host → priority. */
+  readonly priorities: Readonly<Record<string, number>>;
+  readonly virtualRouterId: number;
+  readonly services: readonly Served[];
+}
 
 /** What one host does. A host without a role is not in the table. */
 export interface Role {
   readonly topology: Topology;
   readonly host: Host;
-  /** Groups that the host is a director of, sorted by name. */
+  /** Groups that the host is a director of, sorted by director and master. */
   readonly directs: readonly Group[];
   /** Services that the host is a real server of, sorted by name. */
   readonly serves: readonly Served[];
@@ -22,10 +31,10 @@ export interface Role {
 /** The hosts that have a role, sorted by name. */
 export function rolesOf(topology: Topology, allocation: Allocation): readonly Role[] {
   const services = byName(topology.services).map((service): Served => ({ service, vip: allocated(allocation.vips, service.name, "VIP") }));
-  const groups = byName(topology.directors).map((director): Group => ({
-    director,
-    virtualRouterId: allocated(allocation.vrids, director.name, "virtual router id"),
-    services: services.filter(({ service }) => service.director === director.name),
+  const groups = vrrpGroups(topology).map(({ key, director, master, priorities, services: own }): Group => ({
+    director, master, priorities,
+    virtualRouterId: allocated(allocation.vrids, key, "virtual router id"),
+    services: services.filter(({ service }) => own.includes(service)),
   }));
   return byName(topology.hosts)
     .map((host): Role => ({
@@ -40,6 +49,11 @@ export function rolesOf(topology: Topology, allocation: Allocation): readonly Ro
 /** Values of a record, sorted by key: the same in every locale. */
 export function byName<T>(record: Readonly<Record<string, T>>): readonly T[] {
   return Object.keys(record).sort(ordinal).map((name) => record[name] as T);
+}
+
+/** Whether a group is its director's own, whose name and further addresses it has. */
+export function isOwnGroup({ director, master }: Group): boolean {
+  return master === masterOf(director);
 }
 
 /** VIPs of some services, each once, in the order of their numbers. */

@@ -1,7 +1,7 @@
 /** VRRP in keepalived.conf: the instances of a host and what they track. @see keepalived.conf(5) */
 import type { Weighted } from "../model/vrrp";
 import { address, commandLine, declaredName, filePath, interfaceName, prefix, processName, trackWeight } from "./leaf";
-import { byName, ordinal, vipsOf, type Group, type Role } from "./roles";
+import { byName, isOwnGroup, ordinal, vipsOf, type Group, type Role } from "./roles";
 import { flag, list, number, optional, record, text, type ViewOf } from "./shape";
 
 /**
@@ -70,8 +70,14 @@ export function vrrpView(role: Role): ViewOf<typeof vrrp> {
     files: named(track.files).map(({ name, path }) => ({ name, path })),
     processes: named(track.processes).map(({ name, process, quorum, delaySeconds }) => ({ name, process, quorum, delaySeconds })),
     sessions: named(track.bfd).map(({ name, neighbor, intervalMilliseconds, multiplier }) => ({ name, neighbor, source, intervalMilliseconds, multiplier })),
-    instances: role.directs.map((group) => instanceView(role, group)),
+    instances: role.directs.filter((group) => movesSomething(group) || role.directs.length === 1).map((group) => instanceView(role, group)),
   };
+}
+
+/** A director whose services all name another master has nothing of its own to move. */
+function movesSomething(group: Group): boolean {
+  const { addresses, routes } = group.director.vrrp;
+  return group.services.length > 0 || (isOwnGroup(group) && addresses.length + routes.length > 0);
 }
 
 function instanceView(role: Role, group: Group): ViewOf<typeof instance> {
@@ -82,7 +88,7 @@ function instanceView(role: Role, group: Group): ViewOf<typeof instance> {
   const peers = Object.keys(director.hosts).filter((name) => name !== host.name).sort(ordinal)
     .flatMap((name) => topology.hosts[name]?.addresses[director.segment]?.address ?? []);
   return {
-    name: director.name,
+    name: isOwnGroup(group) ? director.name : `${director.name}.${group.master}`,
     preempt: options.preempt,
     preemptDelay: unlessZero(options.preemptDelaySeconds),
     interface: own.interface,
@@ -97,16 +103,16 @@ function instanceView(role: Role, group: Group): ViewOf<typeof instance> {
     sessions: referencesTo(options.track.bfd),
     advertised: advertised(virtualRouterId),
     vips: vipsOf(services).map((vip) => `${vip}/32`),
-    further: options.addresses.map((each) => `${each}/32`),
-    routes: options.routes.map(({ to, via }) => ({ to, via })),
+    further: (isOwnGroup(group) ? options.addresses : []).map((each) => `${each}/32`),
+    routes: (isOwnGroup(group) ? options.routes : []).map(({ to, via }) => ({ to, via })),
   };
 }
 
-function ownAddress({ host }: Role, { director }: Group): { readonly address: string; readonly interface: string; readonly priority: number } {
+function ownAddress({ host }: Role, { director, priorities }: Group): { readonly address: string; readonly interface: string; readonly priority: number } {
   const own = host.addresses[director.segment];
-  const self = director.hosts[host.name];
-  if (own === undefined || self === undefined) throw new Error(`host "${host.name}" has no address in the segment of director "${director.name}": check before rendering`);
-  return { address: own.address, interface: own.interface, priority: self.priority };
+  const priority = priorities[host.name];
+  if (own === undefined || priority === undefined) throw new Error(`host "${host.name}" has no address in the segment of director "${director.name}": check before rendering`);
+  return { address: own.address, interface: own.interface, priority };
 }
 
 /** Values with their names, sorted. */

@@ -45,6 +45,8 @@ export interface ExpectedVip {
   readonly address: string;
   readonly segment: string;
   readonly director: string;
+  /** Holds it when all are well. */
+  readonly master: string;
   /** Services on it, sorted. */
   readonly services: readonly string[];
 }
@@ -52,6 +54,8 @@ export interface ExpectedVip {
 export interface ExpectedDirector {
   readonly name: string;
   readonly manager: Manager;
+  /** Whether a VIP's master takes it back when it returns. */
+  readonly preempt: boolean;
   /** Highest priority first. */
   readonly hosts: readonly string[];
   readonly vips: readonly string[];
@@ -88,6 +92,7 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
     return {
       name: director.name,
       manager: director.manager,
+      preempt: director.vrrp.preempt,
       hosts: Object.entries(director.hosts).sort(([a, x], [b, y]) => y.priority - x.priority || compare(a, b)).map(([host]) => host),
       vips: [...new Set(own.map(vipOf))].sort(compare),
       ipForward: own.some(({ forwarding }) => forwarding === "nat" || forwarding === "fullnat"),
@@ -99,7 +104,7 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
   const vips = [...new Set(services.map(vipOf))].sort(compare).map((address): ExpectedVip => {
     const own = services.filter((service) => vipOf(service) === address);
     const first = own[0] as Service;
-    return { address, segment: topology.directors[first.director]?.segment ?? "", director: first.director, services: own.map(({ name }) => name) };
+    return { address, segment: topology.directors[first.director]?.segment ?? "", director: first.director, master: first.master, services: own.map(({ name }) => name) };
   });
 
   const hosts = sorted(topology.hosts).map((host): ExpectedHost => {

@@ -6,7 +6,7 @@ import { vipIdentity } from "../vip";
 /** Services: a director that exists; a VIP, port and protocol of their own; somebody who takes connections. */
 export function checkServices(topology: Topology): Issue[] {
   const services = Object.values(topology.services);
-  return [...services.flatMap((service) => [...director(service, topology), ...weights(service)]), ...sameListener(services), ...vipOnTwoDirectors(services)];
+  return [...services.flatMap((service) => [...director(service, topology), ...master(service, topology), ...weights(service)]), ...sameListener(services), ...vipOnTwoDirectors(services), ...vipWithTwoMasters(services)];
 }
 
 function director({ name, director: wanted }: Service, { directors }: Topology): Issue[] {
@@ -14,6 +14,12 @@ function director({ name, director: wanted }: Service, { directors }: Topology):
   if (directors[wanted] !== undefined) return [];
   const expected = names.length === 0 ? "and none is declared; add it under directors" : `expected one of ${listed(names)}${didYouMean(wanted, names)}`;
   return [issue("LVS0201", pointer("services", name, "director"), `unknown director ${shown(wanted)}, ${expected}`, wanted)];
+}
+
+function master({ name, director: group, master: wanted }: Service, { directors }: Topology): Issue[] {
+  const hosts = Object.keys(directors[group]?.hosts ?? {});
+  if (hosts.length === 0 || hosts.includes(wanted)) return [];
+  return [issue("LVS0322", pointer("services", name, "master"), `${shown(wanted)} is no host of director "${group}", expected one of ${listed(hosts)}${didYouMean(wanted, hosts)}`, wanted)];
 }
 
 function weights({ name, realServers }: Service): Issue[] {
@@ -37,5 +43,15 @@ function vipOnTwoDirectors(services: readonly Service[]): Issue[] {
     const other = first.get(identity);
     if (other === undefined) first.set(identity, { name, director: own } as Service);
     return other === undefined || other.director === own ? [] : [issue("LVS0210", pointer("services", name, "vip"), `this VIP is held by director "${other.director}" (service "${other.name}"); one VIP lives on one director`)];
+  });
+}
+
+function vipWithTwoMasters(services: readonly Service[]): Issue[] {
+  const first = new Map<string, Service>();
+  return services.flatMap((service) => {
+    const identity = vipIdentity(service.vip);
+    const other = first.get(identity) ?? service;
+    first.set(identity, other);
+    return other.director !== service.director || other.master === service.master ? [] : [issue("LVS0323", pointer("services", service.name, "master"), `${service.master} would hold the VIP of service "${other.name}", whose master is ${other.master}; a VIP is on one host: give both the same master, or a VIP each`, service.master)];
   });
 }

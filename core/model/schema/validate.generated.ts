@@ -3,7 +3,7 @@
 /* eslint-disable */
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"scriptPath":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"ipvsTimeouts":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"persistence":{"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}},"thresholds":{"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}},"quorum":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"thresholds":{"$ref":"#/$defs/thresholds"}}},"check":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"scriptPath":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"ipvsTimeouts":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"persistence":{"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}},"thresholds":{"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}},"quorum":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"thresholds":{"$ref":"#/$defs/thresholds"}}},"check":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
 const schema32 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"};
 const schema33 = {"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"};
 const schema45 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"};
@@ -1537,9 +1537,9 @@ const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err39];}
 else {vErrors.push(err39);}errors++;}validate38.errors = vErrors;
 return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema101 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
-const schema110 = {"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema103 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
+const schema101 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
+const schema111 = {"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema104 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1685,7 +1685,7 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err19];}
 else {vErrors.push(err19);}errors++;}validate57.errors = vErrors;
 return errors === 0;}validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema108 = {"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}};
+const schema109 = {"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}};
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1693,7 +1693,7 @@ const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1734,11 +1734,11 @@ if(vErrors === null){vErrors = [err7];}
 else {vErrors.push(err7);}errors++;}}
 if(data.engine !== undefined){
 if(!(data.engine === "sip")){
-const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema108.properties.engine.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema109.properties.engine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err8];}
 else {vErrors.push(err8);}errors++;}}}validate59.errors = vErrors;
 return errors === 0;}validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema112 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"thresholds":{"$ref":"#/$defs/thresholds"}}};
+const schema113 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"thresholds":{"$ref":"#/$defs/thresholds"}}};
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1746,7 +1746,7 @@ const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1847,13 +1847,13 @@ const err19 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thres
 if(vErrors === null){vErrors = [err19];}
 else {vErrors.push(err19);}errors++;}}}validate61.errors = vErrors;
 return errors === 0;}validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema116 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
-const schema117 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
-const schema118 = {"type":"integer","minimum":1,"maximum":65535};
-const schema119 = {"type":"integer","minimum":1,"maximum":3600};
+const schema117 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
+const schema118 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema119 = {"type":"integer","minimum":1,"maximum":65535};
 const schema120 = {"type":"integer","minimum":1,"maximum":3600};
-const schema121 = {"type":"integer","minimum":0,"maximum":100};
-const schema122 = {"type":"integer","minimum":1,"maximum":3600};
+const schema121 = {"type":"integer","minimum":1,"maximum":3600};
+const schema122 = {"type":"integer","minimum":0,"maximum":100};
+const schema123 = {"type":"integer","minimum":1,"maximum":3600};
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1861,7 +1861,7 @@ const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema117.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1946,9 +1946,9 @@ const err16 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$def
 if(vErrors === null){vErrors = [err16];}
 else {vErrors.push(err16);}errors++;}}}}validate64.errors = vErrors;
 return errors === 0;}validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema123 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
-const schema124 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
-const pattern48 = new RegExp("^/[A-Za-z0-9._~*+,;=:@%/?&-]*$", "u");
+const schema124 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema125 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
+const pattern49 = new RegExp("^/[A-Za-z0-9._~*+,;=:@%/?&-]*$", "u");
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1972,7 +1972,7 @@ if(func2(data0) > 200){
 const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){vErrors = [err2];}
 else {vErrors.push(err2);}errors++;}
-if(!pattern48.test(data0)){
+if(!pattern49.test(data0)){
 const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"+"\""};
 if(vErrors === null){vErrors = [err3];}
 else {vErrors.push(err3);}errors++;}}
@@ -2119,7 +2119,7 @@ if(!(validate66(data.https, {instancePath:instancePath+"/https",parentData:data,
 if(data.none !== undefined){
 let data3 = data.none;
 if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema116.properties.none.type},message:"must be object,null"};
+const err3 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema117.properties.none.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err3];}
 else {vErrors.push(err3);}errors++;}
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
@@ -2132,9 +2132,9 @@ const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 if(vErrors === null){vErrors = [err5];}
 else {vErrors.push(err5);}errors++;}validate63.errors = vErrors;
 return errors === 0;}validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema131 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}};
-const schema132 = {"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"};
-const pattern50 = new RegExp("^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$", "u");
+const schema132 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}};
+const schema133 = {"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"};
+const pattern51 = new RegExp("^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$", "u");
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2188,7 +2188,7 @@ if(func2(data2) > 200){
 const err8 = {instancePath:instancePath+"/upScript",schemaPath:"#/$defs/scriptPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){vErrors = [err8];}
 else {vErrors.push(err8);}errors++;}
-if(!pattern50.test(data2)){
+if(!pattern51.test(data2)){
 const err9 = {instancePath:instancePath+"/upScript",schemaPath:"#/$defs/scriptPath/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"+"\""};
 if(vErrors === null){vErrors = [err9];}
 else {vErrors.push(err9);}errors++;}}
@@ -2203,7 +2203,7 @@ if(func2(data3) > 200){
 const err11 = {instancePath:instancePath+"/downScript",schemaPath:"#/$defs/scriptPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){vErrors = [err11];}
 else {vErrors.push(err11);}errors++;}
-if(!pattern50.test(data3)){
+if(!pattern51.test(data3)){
 const err12 = {instancePath:instancePath+"/downScript",schemaPath:"#/$defs/scriptPath/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"+"\""};
 if(vErrors === null){vErrors = [err12];}
 else {vErrors.push(err12);}errors++;}}
@@ -2216,7 +2216,7 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err14];}
 else {vErrors.push(err14);}errors++;}validate70.errors = vErrors;
 return errors === 0;}validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema134 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
+const schema135 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2315,181 +2315,196 @@ else {
 const err8 = {instancePath:instancePath+"/director",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){vErrors = [err8];}
 else {vErrors.push(err8);}errors++;}}
+if(data.master !== undefined){
+let data1 = data.master;
+if(typeof data1 === "string"){
+if(func2(data1) > 40){
+const err9 = {instancePath:instancePath+"/master",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(!pattern10.test(data1)){
+const err10 = {instancePath:instancePath+"/master",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}
+else {
+const err11 = {instancePath:instancePath+"/master",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}
 if(data.vip !== undefined){
 if(!(validate57(data.vip, {instancePath:instancePath+"/vip",parentData:data,parentDataProperty:"vip",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);errors = vErrors.length;}}
 if(data.port !== undefined){
-let data2 = data.port;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err9];}
-else {vErrors.push(err9);}errors++;}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 65535 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){vErrors = [err10];}
-else {vErrors.push(err10);}errors++;}
-if(data2 < 1 || isNaN(data2)){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err11];}
-else {vErrors.push(err11);}errors++;}}}
-if(data.protocol !== undefined){
-let data3 = data.protocol;
-if(!(((data3 === "tcp") || (data3 === "udp")) || (data3 === "sctp"))){
-const err12 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema101.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){vErrors = [err12];}
-else {vErrors.push(err12);}errors++;}}
-if(data.forwarding !== undefined){
-let data4 = data.forwarding;
-if(!((((data4 === "dr") || (data4 === "tun")) || (data4 === "nat")) || (data4 === "fullnat"))){
-const err13 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema101.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
+else {vErrors.push(err12);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){vErrors = [err13];}
-else {vErrors.push(err13);}errors++;}}
-if(data.scheduler !== undefined){
-let data5 = data.scheduler;
-if(!((((((((((((((data5 === "rr") || (data5 === "wrr")) || (data5 === "lc")) || (data5 === "wlc")) || (data5 === "lblc")) || (data5 === "lblcr")) || (data5 === "sh")) || (data5 === "mh")) || (data5 === "dh")) || (data5 === "fo")) || (data5 === "ovf")) || (data5 === "sed")) || (data5 === "nq")) || (data5 === "twos"))){
-const err14 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema101.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
+else {vErrors.push(err13);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){vErrors = [err14];}
-else {vErrors.push(err14);}errors++;}}
-if(data.schedulerFlags !== undefined){
-let data6 = data.schedulerFlags;
-if(Array.isArray(data6)){
-if(data6.length > 2){
-const err15 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+else {vErrors.push(err14);}errors++;}}}
+if(data.protocol !== undefined){
+let data4 = data.protocol;
+if(!(((data4 === "tcp") || (data4 === "udp")) || (data4 === "sctp"))){
+const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema101.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err15];}
-else {vErrors.push(err15);}errors++;}
-if(data6.length < 1){
-const err16 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {vErrors.push(err15);}errors++;}}
+if(data.forwarding !== undefined){
+let data5 = data.forwarding;
+if(!((((data5 === "dr") || (data5 === "tun")) || (data5 === "nat")) || (data5 === "fullnat"))){
+const err16 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema101.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err16];}
-else {vErrors.push(err16);}errors++;}
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(!((((data7 === "sh-fallback") || (data7 === "sh-port")) || (data7 === "mh-fallback")) || (data7 === "mh-port"))){
-const err17 = {instancePath:instancePath+"/schedulerFlags/" + i0,schemaPath:"#/properties/schedulerFlags/items/enum",keyword:"enum",params:{allowedValues: schema101.properties.schedulerFlags.items.enum},message:"must be equal to one of the allowed values"};
+else {vErrors.push(err16);}errors++;}}
+if(data.scheduler !== undefined){
+let data6 = data.scheduler;
+if(!((((((((((((((data6 === "rr") || (data6 === "wrr")) || (data6 === "lc")) || (data6 === "wlc")) || (data6 === "lblc")) || (data6 === "lblcr")) || (data6 === "sh")) || (data6 === "mh")) || (data6 === "dh")) || (data6 === "fo")) || (data6 === "ovf")) || (data6 === "sed")) || (data6 === "nq")) || (data6 === "twos"))){
+const err17 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema101.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err17];}
 else {vErrors.push(err17);}errors++;}}
-let i1 = data6.length;
+if(data.schedulerFlags !== undefined){
+let data7 = data.schedulerFlags;
+if(Array.isArray(data7)){
+if(data7.length > 2){
+const err18 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+if(data7.length < 1){
+const err19 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!((((data8 === "sh-fallback") || (data8 === "sh-port")) || (data8 === "mh-fallback")) || (data8 === "mh-port"))){
+const err20 = {instancePath:instancePath+"/schedulerFlags/" + i0,schemaPath:"#/properties/schedulerFlags/items/enum",keyword:"enum",params:{allowedValues: schema101.properties.schedulerFlags.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}}
+let i1 = data7.length;
 let j0;
 if(i1 > 1){outer0:for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
-const err18 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){vErrors = [err18];}
-else {vErrors.push(err18);}errors++;break outer0;}}}}}
+if(func0(data7[i1], data7[j0])){
+const err21 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;break outer0;}}}}}
 else {
-const err19 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){vErrors = [err19];}
-else {vErrors.push(err19);}errors++;}}
+const err22 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}}
 if(data.ops !== undefined){
 if(typeof data.ops !== "boolean"){
-const err20 = {instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){vErrors = [err20];}
-else {vErrors.push(err20);}errors++;}}
+const err23 = {instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err23];}
+else {vErrors.push(err23);}errors++;}}
 if(data.persistence !== undefined){
 if(!(validate59(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}
 if(data.thresholds !== undefined){
-let data10 = data.thresholds;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.upper === undefined){
-const err21 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
-if(vErrors === null){vErrors = [err21];}
-else {vErrors.push(err21);}errors++;}
-for(const key1 in data10){
-if(!((key1 === "upper") || (key1 === "lower"))){
-const err22 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){vErrors = [err22];}
-else {vErrors.push(err22);}errors++;}}
-if(data10.upper !== undefined){
-let data11 = data10.upper;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err23 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err23];}
-else {vErrors.push(err23);}errors++;}
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 2147483647 || isNaN(data11)){
-const err24 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+let data11 = data.thresholds;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.upper === undefined){
+const err24 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
 if(vErrors === null){vErrors = [err24];}
 else {vErrors.push(err24);}errors++;}
-if(data11 < 1 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key1 in data11){
+if(!((key1 === "upper") || (key1 === "lower"))){
+const err25 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err25];}
-else {vErrors.push(err25);}errors++;}}}
-if(data10.lower !== undefined){
-let data12 = data10.lower;
+else {vErrors.push(err25);}errors++;}}
+if(data11.upper !== undefined){
+let data12 = data11.upper;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err26 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){vErrors = [err26];}
 else {vErrors.push(err26);}errors++;}
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 2147483647 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+const err27 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){vErrors = [err27];}
 else {vErrors.push(err27);}errors++;}
 if(data12 < 1 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err28 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){vErrors = [err28];}
-else {vErrors.push(err28);}errors++;}}}}
-else {
-const err29 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {vErrors.push(err28);}errors++;}}}
+if(data11.lower !== undefined){
+let data13 = data11.lower;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err29 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){vErrors = [err29];}
-else {vErrors.push(err29);}errors++;}}
-if(data.realServers !== undefined){
-let data13 = data.realServers;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length < 1){
-const err30 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+else {vErrors.push(err29);}errors++;}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 2147483647 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){vErrors = [err30];}
 else {vErrors.push(err30);}errors++;}
-for(const key2 in data13){
-const _errs28 = errors;
-if(typeof key2 === "string"){
-if(func2(key2) > 40){
-const err31 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key2};
+if(data13 < 1 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){vErrors = [err31];}
-else {vErrors.push(err31);}errors++;}
-if(!pattern10.test(key2)){
-const err32 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key2};
+else {vErrors.push(err31);}errors++;}}}}
+else {
+const err32 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err32];}
 else {vErrors.push(err32);}errors++;}}
-else {
-const err33 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key2};
+if(data.realServers !== undefined){
+let data14 = data.realServers;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err33 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){vErrors = [err33];}
 else {vErrors.push(err33);}errors++;}
-var valid8 = _errs28 === errors;
-if(!valid8){
-const err34 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+for(const key2 in data14){
+const _errs31 = errors;
+if(typeof key2 === "string"){
+if(func2(key2) > 40){
+const err34 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key2};
 if(vErrors === null){vErrors = [err34];}
-else {vErrors.push(err34);}errors++;}}
-for(const key3 in data13){
-if(!(validate61(data13[key3], {instancePath:instancePath+"/realServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);errors = vErrors.length;}}}
-else {
-const err35 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {vErrors.push(err34);}errors++;}
+if(!pattern10.test(key2)){
+const err35 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key2};
 if(vErrors === null){vErrors = [err35];}
 else {vErrors.push(err35);}errors++;}}
+else {
+const err36 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key2};
+if(vErrors === null){vErrors = [err36];}
+else {vErrors.push(err36);}errors++;}
+var valid9 = _errs31 === errors;
+if(!valid9){
+const err37 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err37];}
+else {vErrors.push(err37);}errors++;}}
+for(const key3 in data14){
+if(!(validate61(data14[key3], {instancePath:instancePath+"/realServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);errors = vErrors.length;}}}
+else {
+const err38 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err38];}
+else {vErrors.push(err38);}errors++;}}
 if(data.check !== undefined){
 if(!(validate63(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);errors = vErrors.length;}}
 if(data.alpha !== undefined){
 if(typeof data.alpha !== "boolean"){
-const err36 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){vErrors = [err36];}
-else {vErrors.push(err36);}errors++;}}
+const err39 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err39];}
+else {vErrors.push(err39);}errors++;}}
 if(data.quorum !== undefined){
 if(!(validate70(data.quorum, {instancePath:instancePath+"/quorum",parentData:data,parentDataProperty:"quorum",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);errors = vErrors.length;}}
 if(data.omega !== undefined){
 if(typeof data.omega !== "boolean"){
-const err37 = {instancePath:instancePath+"/omega",schemaPath:"#/properties/omega/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){vErrors = [err37];}
-else {vErrors.push(err37);}errors++;}}
+const err40 = {instancePath:instancePath+"/omega",schemaPath:"#/properties/omega/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err40];}
+else {vErrors.push(err40);}errors++;}}
 if(data.sorryServer !== undefined){
 if(!(validate72(data.sorryServer, {instancePath:instancePath+"/sorryServer",parentData:data,parentDataProperty:"sorryServer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);errors = vErrors.length;}}}
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err38];}
-else {vErrors.push(err38);}errors++;}validate56.errors = vErrors;
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err41];}
+else {vErrors.push(err41);}errors++;}validate56.errors = vErrors;
 return errors === 0;}validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema137 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
-const schema140 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
-const schema139 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
+const schema138 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
+const schema140 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;

@@ -22,7 +22,7 @@ export function judge(topology: Topology, allocation: Allocation, { hosts, reque
   const unasked = { reachable: false, reason: "not asked" } as const;
   return [
     ...expected.hosts.flatMap((host) => judgeHost(host, hosts[host.name] ?? unasked)),
-    ...expected.directors.flatMap((director) => judgeDirector(director, hosts)),
+    ...expected.directors.flatMap((director) => judgeDirector(director, expected.vips, hosts)),
     ...expected.vips.flatMap((vip) => judgeArp(vip, expected, interfacesIn(topology, vip.segment), hosts)),
     ...expected.directors.flatMap((director) => director.hosts.flatMap((host) => {
       const state = reached(hosts, host);

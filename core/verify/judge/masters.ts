@@ -1,17 +1,20 @@
 /** Judges the directors: each VIP on exactly one of them, the daemon running, forwarding as the methods need it. */
-import type { ExpectedDirector } from "../expectations";
+import type { ExpectedDirector, ExpectedVip } from "../expectations";
 import { fails, holds, type Fact } from "../fact";
 import { IP_FORWARD } from "../questions";
 import { reached, vipHolders, type Hosts } from "./seen";
 
-export function judgeDirector(director: ExpectedDirector, hosts: Hosts): Fact[] {
+const KEEPALIVED = "keepalived.service";
+
+/** @param vips the VIPs of all directors */
+export function judgeDirector(director: ExpectedDirector, vips: readonly ExpectedVip[], hosts: Hosts): Fact[] {
   return [
     ...director.hosts.flatMap((host) => judgeMember(director, host, hosts)),
-    ...director.vips.map((vip) => judgeMaster(director, vip, hosts)),
+    ...vips.filter((vip) => vip.director === director.name).map((vip) => judgeMaster(director, vip, hosts)),
   ];
 }
 
-function judgeMaster(director: ExpectedDirector, vip: string, hosts: Hosts): Fact {
+function judgeMaster(director: ExpectedDirector, { address: vip, master: first }: ExpectedVip, hosts: Hosts): Fact {
   const fact = `${vip} has one master`;
   const holders = vipHolders(hosts, director, vip);
   const unseen = director.hosts.filter((host) => reached(hosts, host) === null);
@@ -24,8 +27,10 @@ function judgeMaster(director: ExpectedDirector, vip: string, hosts: Hosts): Fac
     return fails(fact, `${holders.length} masters: ${holders.join(", ")}${besides}`, `one of ${director.hosts.join(", ")}`,
       `let VRRP (protocol 112) pass between them both ways, and look at journalctl -u keepalived of each; where keepalived does not run, take the address off by hand`);
   }
-  const first = director.hosts[0];
-  const failedOver = master === first ? "" : `; by priority it would be ${String(first)}`;
+  if (director.preempt && master !== first && reached(hosts, first)?.units[KEEPALIVED] === "active") {
+    return fails(fact, `${master}${besides}`, first, `wait for the preempt delay; then look at journalctl -u keepalived of ${first}: something that it tracks fails`);
+  }
+  const failedOver = master === first ? "" : `; by priority it would be ${first}`;
   return holds(fact, `${master}${failedOver}${besides}`);
 }
 
@@ -35,7 +40,7 @@ function judgeMember(director: ExpectedDirector, name: string, hosts: Hosts): Fa
   const facts: Fact[] = [];
   if (director.manager === "keepalived") {
     const fact = `${name} runs keepalived`;
-    const active = state.units["keepalived.service"] || "unknown";
+    const active = state.units[KEEPALIVED] || "unknown";
     facts.push(active === "active" ? holds(fact, active) : fails(fact, active, "active", `on ${name}: journalctl -u keepalived says why; systemctl start keepalived`));
   }
   const fact = `${name} forwards ${director.ipForward ? "packets" : "nothing"}`;

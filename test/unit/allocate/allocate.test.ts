@@ -29,6 +29,16 @@ describe("allocate", () => {
     expect(locks["front"]!.vrids).toEqual({ "blog/edge": 51, "shop/edge": 52 });
   });
 
+  it("gives each master of a director a router id of its own, which moves no other", () => {
+    const pair = { hosts: { lb1: { addresses: { front: "10.77.0.11" } }, lb2: { addresses: { front: "10.77.0.12" } } }, directors: { edge: { hosts: ["lb1", "lb2"] } } };
+    const services = { a: service, b: { ...service, master: "lb2" } };
+    const held = front({ vrids: { "shop/edge": 60, "blog/edge": 51 } });
+    const { locks } = allocate(shop([], { ...pair, services }), held);
+    expect(locks["front"]!.vrids).toEqual({ "shop/edge": 60, "shop/edge/lb2": 52, "blog/edge": 51 });
+    expect(locks["front"]!.syncIds).toEqual({ "shop/edge": 51 });
+    expect(allocate(shop(["a"], pair), locks).locks["front"]!.vrids).toEqual({ "shop/edge": 60, "blog/edge": 51 });
+  });
+
   it("writes down an address that the topology gives, and keeps it from the pool", () => {
     const topology = shop([], { services: { a: service, given: { ...service, vip: { address: "10.77.0.100" } } } });
     expect(allocate(topology, {}).locks["front"]!.vips).toEqual({ "shop/10.77.0.100": "10.77.0.100", "shop/a": "10.77.0.101" });

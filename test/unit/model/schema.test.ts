@@ -53,7 +53,7 @@ describe("the schema", () => {
         retryDelaySeconds: defs.retryDelaySeconds.default, status: defs.httpCheck.properties.status.default,
       },
       router: { delayMilliseconds: defs.router.properties.delayMilliseconds.default, lossPercent: defs.router.properties.lossPercent.default },
-    }).toEqual({ ...DEFAULTS, director: undefined });
+    }).toEqual({ ...DEFAULTS, director: undefined, sharedVrrp: undefined });
     expect([defs.director.properties.manager.default, defs.director.properties.drainSeconds.default]).toEqual([DEFAULTS.director.manager, DEFAULTS.director.drainSeconds]);
   });
 

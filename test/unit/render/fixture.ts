@@ -21,6 +21,7 @@ export const tcpCheck: Extract<Check, { kind: "tcp" }> = { kind: "tcp", port: 80
 export const service = (name: string, change: Partial<Extract<Service, { forwarding: "dr" }>> = {}): Service => ({
   name,
   director: "edge",
+  master: "lb1",
   vip: { kind: "pool", pool: "public", name },
   port: 80,
   protocol: "tcp",

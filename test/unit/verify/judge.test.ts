@@ -69,6 +69,15 @@ describe("masters", () => {
     expect(lines(broken("lb1", vipOff))).toContain("10.77.0.100 has one master: no director holds it");
   });
 
+  test("a master that does not take its VIP back, where it should", () => {
+    const moved = { ...healthy(), hosts: { ...healthy().hosts, lb1: vipOff(healthy().hosts.lb1), lb2: vipOn(healthy().hosts.lb2) } };
+    const edge = topology.directors["edge"]!;
+    const preempting: Topology = { ...topology, directors: { edge: { ...edge, vrrp: { ...edge.vrrp, preempt: true } } } };
+    const verdict = (spec: Topology) => judge(spec, allocation, moved).find(({ fact }) => fact === `${VIP} has one master`);
+    expect(verdict(preempting)).toMatchObject({ ok: false, seen: "lb2", expected: "lb1" });
+    expect(verdict(topology)).toMatchObject({ ok: true, seen: "lb2; by priority it would be lb1" });
+  });
+
   test("the VIP on a director's lo makes no master", () => {
     const onLo = broken("lb1", (state) => ({ ...vipOff(state), addresses: [...vipOff(state).addresses, { interface: "lo", address: VIP, prefixLength: 32, scope: "host" }] }));
     expect(lines(onLo)).toContain("10.77.0.100 has one master: no director holds it");
