@@ -3,6 +3,7 @@
  * nobody asks for a rule has neither file nor unit. @see nft(8)
  */
 import { fullnatRules } from "./nft/fullnat";
+import { vrrpRules } from "./nft/vrrp";
 import { commentText, filePath, keyword, nftRule } from "./leaf";
 import { marker, markerOf } from "./marker";
 import { PATHS } from "./paths";
@@ -30,7 +31,7 @@ export interface NftRule {
 /** What one concern needs of a host's packet filter; none for a host that is not concerned. */
 export type Contributor = (role: Role) => readonly NftRule[];
 
-const CONTRIBUTORS: readonly Contributor[] = [fullnatRules];
+const CONTRIBUTORS: readonly Contributor[] = [vrrpRules, fullnatRules];
 
 export const nftFile = {
   name: "nft/lvs.nft.hbs",

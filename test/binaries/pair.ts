@@ -3,6 +3,7 @@ import { allocate } from "../../core/allocate/allocate";
 import { compile } from "../../core/compile";
 import { normalise } from "../../core/model/normalise";
 import type { DirectorSpec, TopologySpec } from "../../core/model/spec";
+import type { HostFile } from "../../core/render";
 
 const spec = (services: readonly string[], vrrp: DirectorSpec["vrrp"]): TopologySpec => ({
   name: "pair",
@@ -14,12 +15,15 @@ const spec = (services: readonly string[], vrrp: DirectorSpec["vrrp"]): Topology
     { director: "edge", vip: { address }, port: 80, forwarding: "dr" as const, realServers: { web1: {} } }])),
 });
 
-/** keepalived.conf of one of the pair: a service for each VIP. */
-export const configurationOf = (host: string, services: readonly string[], vrrp?: DirectorSpec["vrrp"]): string => {
+/** Every file of one of the pair: a service for each VIP. */
+export const filesOf = (host: string, services: readonly string[], vrrp?: DirectorSpec["vrrp"]): readonly HostFile[] => {
   const topology = spec(services, vrrp);
-  const files = compile(topology, { locks: allocate(normalise(topology), {}).locks }).hostFiles.find((each) => each.host === host)?.files;
-  return files?.find(({ kind }) => kind === "keepalived")?.content ?? "";
+  return compile(topology, { locks: allocate(normalise(topology), {}).locks }).hostFiles.find((each) => each.host === host)?.files ?? [];
 };
+
+/** keepalived.conf of one of the pair. */
+export const configurationOf = (...parameters: Parameters<typeof filesOf>): string =>
+  filesOf(...parameters).find(({ kind }) => kind === "keepalived")?.content ?? "";
 
 /** Defines start, reload, seen, holds and state for a folder with HOST.old and HOST.new, its first argument. */
 export const PAIR = `

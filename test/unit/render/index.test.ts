@@ -23,12 +23,14 @@ test("a director with keepalived", () => {
     "/etc/keepalived/release-vips 0755 script",
     "/etc/modprobe.d/pulumi-lvs.conf 0644 modprobe",
     "/etc/modules-load.d/pulumi-lvs.conf 0644 modules-load",
+    "/etc/nftables.d/pulumi-lvs.nft 0644 nft",
     "/etc/sysctl.d/99-zz-pulumi-lvs.conf 0644 sysctl",
     "/etc/systemd/system/keepalived.service.d/pulumi-lvs.conf 0644 unit",
+    "/etc/systemd/system/lvs-nft.service 0644 unit",
   ]);
   expect(lb1).toMatchObject({
-    platform: "debian-12", packages: ["ipvsadm", "keepalived"], addresses: [], drainSeconds: 30,
-    units: [{ name: "keepalived.service", reload: "reload" }], modules: ["ip_vs", "ip_vs_wlc"],
+    platform: "debian-12", packages: ["ipvsadm", "keepalived", "nftables"], addresses: [], drainSeconds: 30,
+    units: [{ name: "lvs-nft.service", reload: "reload" }, { name: "keepalived.service", reload: "reload" }], modules: ["ip_vs", "ip_vs_wlc"],
   });
 });
 

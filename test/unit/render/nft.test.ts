@@ -2,7 +2,7 @@
 import { nftRulesOf, nftView } from "../../../core/render/nft";
 import { rolesOf, type Role } from "../../../core/render/roles";
 import type { Service, Topology } from "../../../core/model/topology";
-import { allocation, host, service, topology } from "./fixture";
+import { allocation, director, host, service, topology } from "./fixture";
 
 const fullnat = (change: Partial<Service> = {}): Service => ({ ...service("web"), ...change, forwarding: "fullnat" } as Service);
 function roleOf(name: string, spec: Topology): Role {
@@ -11,18 +11,29 @@ function roleOf(name: string, spec: Topology): Role {
   return role;
 }
 
-test("direct routing needs no rule on any host", () => {
-  expect(rolesOf(topology(), allocation()).flatMap(nftRulesOf)).toEqual([]);
+const translations = (role: Role) => nftRulesOf(role).filter(({ chain }) => chain === "postrouting");
+const alone = topology({ directors: { edge: director({ hosts: { lb1: { priority: 100 } } }) } });
+
+test("direct routing needs no rule on any host, nor does VRRP of a director alone", () => {
+  expect(rolesOf(alone, allocation()).flatMap(nftRulesOf)).toEqual([]);
+});
+
+test("VRRP is heard from each other host of the director, on its interface", () => {
+  const spec = topology({ directors: { edge: director({ hosts: { lb1: { priority: 110 }, lb2: { priority: 100 }, spare: { priority: 90 } } }) } });
+  const ruleOf = (name: string) => nftRulesOf(roleOf(name, spec)).map(({ chain, rule }) => `${chain} ${rule}`);
+  expect(ruleOf("lb1")).toEqual(['input iifname "eth0" ip protocol 112 ip saddr != { 10.77.0.12, 10.77.0.23 } drop']);
+  expect(ruleOf("spare")).toEqual(['input iifname "eth0" ip protocol 112 ip saddr != { 10.77.0.11, 10.77.0.12 } drop']);
+  expect(ruleOf("web1")).toEqual([]);
 });
 
 test("full NAT: each director translates to its own address, for what came by the VIP and is on its way to a real server", () => {
   const spec = topology({ services: { web: fullnat() } });
   const rule = "ip daddr . tcp dport { 10.77.0.21 . 80, 10.77.0.22 . 80 } ct original ip daddr 10.77.0.100 ct original proto-dst 80 snat ip to";
-  expect(nftView(roleOf("lb1", spec)).chains).toEqual([{
+  expect(nftView(roleOf("lb1", spec)).chains.filter(({ name }) => name !== "input")).toEqual([{
     name: "postrouting", type: "nat", hook: "postrouting", priority: "srcnat",
     rules: [{ rule: `${rule} 10.77.0.11`, reason: expect.stringContaining("Service web") }],
   }]);
-  expect(nftRulesOf(roleOf("lb2", spec)).map((each) => each.rule)).toEqual([`${rule} 10.77.0.12`]);
+  expect(translations(roleOf("lb2", spec)).map((each) => each.rule)).toEqual([`${rule} 10.77.0.12`]);
   expect(nftRulesOf(roleOf("web1", spec))).toEqual([]);
 });
 
@@ -33,7 +44,7 @@ test("full NAT: real servers in another segment are asked from the address that 
     hosts: { ...topology().hosts, lb1: host("lb1", { front: "10.77.0.11", back: "10.78.0.11" }) },
     services: { web: fullnat({ realServers: reals }) },
   });
-  expect(nftRulesOf(roleOf("lb1", spec)).map((each) => /\{.*\}|to .*/g[Symbol.match](each.rule))).toEqual([
+  expect(translations(roleOf("lb1", spec)).map((each) => /\{.*\}|to .*/g[Symbol.match](each.rule))).toEqual([
     ["{ 10.78.0.21 . 8080 }", "to 10.78.0.11"], ["{ 10.77.0.22 . 80 }", "to 10.77.0.11"],
   ]);
   expect(() => nftRulesOf(roleOf("lb2", spec))).toThrow(/does not reach segment "back"/);
