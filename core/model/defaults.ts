@@ -4,7 +4,7 @@
  * The schema shows the same values to editors and docs/topology.md; a test compares them. Defaults that depend on other
  * values (a check's port, a login's `become`) are in normalise.ts and described in the schema.
  */
-import type { Manager, NetworkManager, PlatformName, Protocol, Scheduler, VrrpAuth } from "./terms";
+import type { DnsType, Manager, NetworkManager, PlatformName, Protocol, Scheduler, VrrpAuth } from "./terms";
 
 export const DEFAULTS = {
   host: { platform: "debian-12" as PlatformName, networkManager: "networkd" as NetworkManager, interface: "eth0" },
@@ -23,6 +23,9 @@ export const DEFAULTS = {
   persistence: { timeoutSeconds: 300, netmask: "255.255.255.255" },
   quorum: { weight: 1, hysteresis: 0 },
   realServer: { weight: 1 },
-  check: { intervalSeconds: 5, timeoutSeconds: 3, retries: 2, retryDelaySeconds: 1, status: 200 },
+  check: {
+    intervalSeconds: 5, timeoutSeconds: 3, udpTimeoutSeconds: 5, retries: 2, retryDelaySeconds: 1, status: 200,
+    dnsName: ".", dnsType: "SOA" as DnsType, intervalMilliseconds: 100, multiplier: 5,
+  },
   router: { delayMilliseconds: 0, lossPercent: 0 },
 } as const;

@@ -5,6 +5,7 @@
  * Total: what cannot be resolved is kept as it was written (a segment that cannot be found is ""), and check says why.
  */
 import { formatAddress, formatPrefix, parsePrefix, parseRange, prefixContains } from "./address";
+import type { CheckSpec } from "./checks";
 import { DEFAULTS } from "./defaults";
 import { normaliseCheck } from "./normalise-check";
 import { normaliseOptions, normaliseThresholds } from "./normalise-options";
@@ -36,7 +37,7 @@ export function normalise(spec: TopologySpec): Topology {
     hosts,
     pools: mapRecord(spec.pools ?? {}, normalisePool),
     directors,
-    services: mapRecord(spec.services ?? {}, (name, service) => normaliseService(name, service, { segments, hosts, directors })),
+    services: mapRecord(spec.services ?? {}, (name, service) => normaliseService(name, service, { segments, hosts, directors, checks: spec.checks ?? {} })),
     lab: spec.lab === undefined ? null : {
       clients: mapRecord(spec.lab.clients ?? {}, (name, client) => ({ name, addresses: addresses(client.addresses) })),
       router: { ...DEFAULTS.router, ...spec.lab.router },
@@ -97,6 +98,7 @@ interface Resolved {
   readonly segments: Readonly<Record<string, Segment>>;
   readonly hosts: Readonly<Record<string, Host>>;
   readonly directors: Readonly<Record<string, Director>>;
+  readonly checks: Readonly<Record<string, CheckSpec>>;
 }
 
 function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): Service {
@@ -114,7 +116,7 @@ function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): 
     scheduler: spec.scheduler ?? DEFAULTS.service.scheduler,
     ...normaliseOptions(spec),
     realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, spec.port, resolved.hosts[host], director)),
-    check: normaliseCheck(spec.check ?? (unchecked ? { none: null } : { tcp: null })),
+    check: normaliseCheck(spec.check ?? (unchecked ? { none: null } : { tcp: null }), resolved.checks),
     sorryServer: spec.sorryServer === undefined ? null : { address: spec.sorryServer.address, port: spec.sorryServer.port ?? spec.port },
   };
 }

@@ -3,8 +3,11 @@
  *
  * The shapes are those of schema/topology.schema.json; defaults.ts has the values of what is left out.
  */
+import type { CheckSpec } from "./checks";
 import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag } from "./terms";
 import type { VrrpSpec } from "./vrrp";
+
+export type { BfdCheckSpec, CheckSpec, CheckTimingSpec, DnsCheckSpec, FileCheckSpec, HttpCheckSpec, MiscCheckSpec, PortCheckSpec, SmtpCheckSpec, UdpCheckSpec } from "./checks";
 
 export interface TopologySpec {
   /** Names the stack's share in the lock files; [a-z][a-z0-9-]*. */
@@ -19,6 +22,8 @@ export interface TopologySpec {
   readonly pools?: Readonly<Record<string, PoolSpec>>;
   /** @default none */
   readonly directors?: Readonly<Record<string, DirectorSpec>>;
+  /** Health checks that services name. @default none */
+  readonly checks?: Readonly<Record<string, CheckSpec>>;
   /** @default none */
   readonly services?: Readonly<Record<string, ServiceSpec>>;
   /** What only a lab has. @default not a lab */
@@ -122,8 +127,8 @@ interface ServiceSpecCommon {
   readonly thresholds?: ThresholdsSpec;
   /** Keyed by host. */
   readonly realServers: Readonly<Record<string, RealServerSpec | null>>;
-  /** @default tcp; none where the protocol is udp or sctp or the manager ipvsadm */
-  readonly check?: CheckSpec;
+  /** @default tcp; none where the protocol is udp or sctp or the manager ipvsadm; or the name of one of `checks` */
+  readonly check?: CheckSpec | string;
   /** When keepalived starts, a real server takes no connection until its first check passed. @default false */
   readonly alpha?: boolean;
   /** @default one real server of weight 1 is enough */
@@ -181,34 +186,6 @@ export interface QuorumSpec {
   /** Program on the director's hosts. @default none */
   readonly downScript?: string;
 }
-
-export interface CheckTimingSpec {
-  /** The port that is checked. @default the port that the real server listens on */
-  readonly port?: number;
-  /** @default 5 */
-  readonly intervalSeconds?: number;
-  /** @default 3 */
-  readonly timeoutSeconds?: number;
-  /** Failed tries after the first. @default 2 */
-  readonly retries?: number;
-  /** @default 1 */
-  readonly retryDelaySeconds?: number;
-}
-
-export interface HttpCheckSpec extends CheckTimingSpec {
-  readonly path: string;
-  /** @default 200 */
-  readonly status?: number;
-  /** The Host header. @default the real server's address */
-  readonly host?: string;
-}
-
-/** Exactly one key. */
-export type CheckSpec =
-  | { readonly tcp: CheckTimingSpec | null }
-  | { readonly http: HttpCheckSpec }
-  | { readonly https: HttpCheckSpec }
-  | { readonly none: Readonly<Record<string, never>> | null };
 
 export interface LabSpec {
   /** Hosts that only ask. @default none */

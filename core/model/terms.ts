@@ -23,6 +23,10 @@ export type SchedulerFlag = (typeof SCHEDULER_FLAGS)[number];
 export const PROTOCOLS = ["tcp", "udp", "sctp"] as const;
 export type Protocol = (typeof PROTOCOLS)[number];
 
+/** Records that a DNS check may ask for. @see keepalived.conf(5), DNS_CHECK */
+export const DNS_TYPES = ["A", "NS", "CNAME", "SOA", "MX", "TXT", "AAAA"] as const;
+export type DnsType = (typeof DNS_TYPES)[number];
+
 /** What runs a director: keepalived (VRRP, checks, IPVS) or ipvsadm alone (a static table from a systemd unit). */
 export const MANAGERS = ["keepalived", "ipvsadm"] as const;
 export type Manager = (typeof MANAGERS)[number];

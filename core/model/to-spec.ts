@@ -1,9 +1,10 @@
 /**
  * Topology → TopologySpec with nothing left out: what a topology looks like with every default written.
  */
+import { checkSpec } from "./normalise-check";
 import { mapRecord } from "./record";
-import type { AddressesSpec, BastionSpec, CheckSpec, CheckTimingSpec, HttpCheckSpec, RealServerSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
-import type { Bastion, Check, Host, HostAddress, RealServer, Service, Ssh, Topology } from "./topology";
+import type { AddressesSpec, BastionSpec, RealServerSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
+import type { Bastion, Host, HostAddress, RealServer, Service, Ssh, Topology } from "./topology";
 
 /** normalise(toSpec(topology)) is the topology again. */
 export function toSpec(topology: Topology): TopologySpec {
@@ -63,23 +64,4 @@ function optionsSpec({ schedulerFlags, ops, persistence, alpha, omega, quorum }:
 
 function thresholdsSpec({ thresholds }: RealServer): Pick<RealServerSpec, "thresholds"> {
   return thresholds === null ? {} : { thresholds: thresholds.lower === 0 ? { upper: thresholds.upper } : thresholds };
-}
-
-function checkSpec(check: Check): CheckSpec {
-  switch (check.kind) {
-    case "none": return { none: {} };
-    case "tcp": return { tcp: timingSpec(check) };
-    case "http": return { http: pageSpec(check) };
-    case "https": return { https: pageSpec(check) };
-  }
-}
-
-type Checked<K extends Check["kind"]> = Extract<Check, { kind: K }>;
-
-function pageSpec(check: Checked<"http" | "https">): HttpCheckSpec {
-  return { path: check.path, status: check.status, ...(check.host === null ? {} : { host: check.host }), ...timingSpec(check) };
-}
-
-function timingSpec({ port, intervalSeconds, timeoutSeconds, retries, retryDelaySeconds }: Checked<"tcp" | "http" | "https">): CheckTimingSpec {
-  return { ...(port === null ? {} : { port }), intervalSeconds, timeoutSeconds, retries, retryDelaySeconds };
 }

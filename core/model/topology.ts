@@ -4,8 +4,11 @@
  * `parse` gives a TopologySpec (what a person writes, spec.ts), `normalise` makes this of it, `check` judges it, and all
  * that comes after reads only this.
  */
+import type { Check } from "./checks";
 import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag } from "./terms";
 import type { Vrrp } from "./vrrp";
+
+export type { BfdCheck, Check, CheckTiming, DnsCheck, FileCheck, MiscCheck, PingCheck, SmtpCheck, TcpCheck, UdpCheck, WebCheck } from "./checks";
 
 export interface Topology {
   /** Names the stack's share in the lock files; [a-z][a-z0-9-]*. */
@@ -165,23 +168,6 @@ export interface RealServer {
 
 /** Connections, active and inactive together; a lower of 0 is three quarters of upper, by the kernel's hand. */
 export interface Thresholds { readonly upper: number; readonly lower: number }
-
-export interface CheckTiming {
-  /** Seconds between two checks. */
-  readonly intervalSeconds: number;
-  /** Seconds until a try counts as failed. */
-  readonly timeoutSeconds: number;
-  /** Failed tries after the first until the real server is taken out. */
-  readonly retries: number;
-  /** Seconds between two tries. */
-  readonly retryDelaySeconds: number;
-}
-
-/** How the director finds out whether a real server answers; a port of null is the real server's own. @see keepalived.conf(5), TCP_CHECK, HTTP_GET, SSL_GET */
-export type Check =
-  | ({ readonly kind: "tcp"; readonly port: number | null } & CheckTiming)
-  | ({ readonly kind: "http" | "https"; readonly port: number | null; readonly path: string; readonly status: number; readonly host: string | null } & CheckTiming)
-  | { readonly kind: "none" };
 
 /** Answers when no real server does. */
 export interface SorryServer { readonly address: string; readonly port: number }

@@ -1,14 +1,12 @@
 /** keepalived.conf of a director: VRRP instances, virtual servers and their checks. @see keepalived.conf(5) */
-import type { Check, Service } from "../model/topology";
-import { address, declaredName, filePath, hostHeader, keyword, schedulerFlag, urlPath } from "./leaf";
+import type { Service } from "../model/topology";
+import { checker, checkerOf, intervalOf, watched, watchedView } from "./checkers";
+import { address, declaredName, filePath, keyword, schedulerFlag } from "./leaf";
 import { marker, markerOf } from "./marker";
 import { byName, ordinal, type Role, type Served } from "./roles";
 import { flag, list, number, optional, record, text, type ViewOf } from "./shape";
 import { timeoutsOf } from "./virtual-servers";
 import { vrrp, vrrpView } from "./vrrp";
-
-/** `retry 0` is accepted here, and refused on the level of the virtual server. */
-const tries = { timeoutSeconds: number, retries: number, retryDelaySeconds: number };
 
 const virtualServer = record({
   name: text(declaredName),
@@ -26,10 +24,8 @@ const virtualServer = record({
   quorumUp: optional(text(filePath)),
   quorumDown: optional(text(filePath)),
   checked: optional(record({ intervalSeconds: number })),
-  tcp: optional(record(tries)),
-  web: optional(record({ ...tries, checker: text(keyword), path: text(urlPath), status: number, host: optional(text(hostHeader)), sni: flag })),
   sorryServer: optional(record({ address: text(address), port: number })),
-  realServers: list(record({ host: text(declaredName), address: text(address), port: number, weight: number, thresholds: optional(record({ upper: number, lower: number })), checkedPort: number })),
+  realServers: list(record({ host: text(declaredName), address: text(address), port: number, weight: number, thresholds: optional(record({ upper: number, lower: number })), checker: optional(checker) })),
 });
 
 export const keepalivedConf = {
@@ -37,7 +33,7 @@ export const keepalivedConf = {
   view: record({
     marker, host: text(declaredName),
     timeouts: optional(record({ tcpSeconds: number, tcpFinSeconds: number, udpSeconds: number })),
-    vrrp, virtualServers: list(virtualServer),
+    vrrp, watched, virtualServers: list(virtualServer),
   }),
 } as const;
 
@@ -50,6 +46,7 @@ export function keepalivedView(role: Role): ViewOf<typeof keepalivedConf.view> {
     host: role.host.name,
     timeouts: timeoutsOf(role),
     vrrp: vrrpView(role),
+    watched: watchedView(role),
     virtualServers: role.directs.flatMap(({ services }) => services).map(virtualServerView).sort((a, b) => ordinal(a.name, b.name)),
   };
 }
@@ -66,9 +63,9 @@ function virtualServerView({ service, vip }: Served): VirtualServerView {
     schedulerFlags: service.schedulerFlags,
     method: METHODS[service.forwarding],
     ...optionsView(service),
-    ...checkView(service.check),
+    checked: intervalOf(service),
     sorryServer: service.sorryServer === null ? null : { address: service.sorryServer.address, port: service.sorryServer.port },
-    realServers: byName(service.realServers).map(({ host, address, port, weight, thresholds }) => ({ host, address, port, weight, thresholds, checkedPort: checkedPort(service.check) ?? port })),
+    realServers: byName(service.realServers).map((real) => ({ host: real.host, address: real.address, port: real.port, weight: real.weight, thresholds: real.thresholds, checker: checkerOf(service, real) })),
   };
 }
 
@@ -81,17 +78,4 @@ function optionsView({ ops, persistence, alpha, omega, quorum }: Service): Pick<
     quorum: weight === 1 && hysteresis === 0 ? null : { weight, hysteresis },
     quorumUp: upScript, quorumDown: downScript,
   };
-}
-
-const checkedPort = (check: Check): number | null => (check.kind === "none" ? null : check.port);
-
-function checkView(check: Check): Pick<VirtualServerView, "checked" | "tcp" | "web"> {
-  if (check.kind === "none") return { checked: null, tcp: null, web: null };
-  const { intervalSeconds, timeoutSeconds, retries, retryDelaySeconds } = check;
-  const checked = { intervalSeconds };
-  const tries = { timeoutSeconds, retries, retryDelaySeconds };
-  if (check.kind === "tcp") return { checked, tcp: tries, web: null };
-  const { path, status, host } = check;
-  const secure = check.kind === "https";
-  return { checked, tcp: null, web: { ...tries, checker: secure ? "SSL_GET" : "HTTP_GET", path, status, host, sni: secure && host !== null } };
 }

@@ -55,6 +55,15 @@ export const ipvsWords = pattern("words of ipvsadm", "letters, digits and . : , 
 /** A flag of a scheduler, as ipvsadm and keepalived spell it. */
 export const schedulerFlag = pattern("scheduler flag", "sh or mh, a hyphen, port or fallback", /^(sh|mh)-(port|fallback)$/);
 
+/** Name of what a check watches: of our making, with an address or two names in it. */
+export const checkerName = pattern("name", "BFD or FILE and a name, with hyphens", /^(BFD|FILE)-[a-z0-9._-]{1,100}$/);
+
+/** The value of a check's setting: a number, a name, hexadecimal digits, or a command in double quotes. */
+export const checkerValue: Grammar = {
+  name: "value", allowed: "letters, digits, dots, underscores and hyphens, or a command in double quotes",
+  accepts: (text) => /^[A-Za-z0-9._-]{1,510}$/.test(text) || (text.startsWith('"') && text.endsWith('"') && commandLine.accepts(text.slice(1, -1))),
+};
+
 /** A sysctl key in dotted form. */
 export const sysctlKey = pattern("sysctl key", "dotted words of letters, digits, underscores and hyphens", /^[a-z0-9_]+(\.[A-Za-z0-9_-]+)+$/);
 

@@ -118,13 +118,17 @@ function service(draw: Draw, edge: string, unchecked: boolean, vip: VipSpec, ind
     ...(chance(draw) ? { thresholds: { upper: 7, lower: between(draw, 1, 7) } } : {}),
     ...(unchecked ? {} : { quorum: { upScript: "/bin/true" } }),
     realServers: Object.fromEntries(chosen.map((name, place) => [name, weigh(place === 0)])),
-    ...(protocol === "udp" || unchecked || chance(draw) ? {} : { check: check(draw) }),
+    ...(unchecked || chance(draw) ? {} : { check: protocol === "udp" ? datagramCheck(draw) : check(draw) }),
   };
 }
 
 function check(draw: Draw): CheckSpec {
   const timing = chance(draw) ? { intervalSeconds: between(draw, 1, 60), retries: between(draw, 0, 5) } : {};
   return oneOf<CheckSpec>(draw, [{ none: {} }, { tcp: timing }, { http: { path: "/healthz", ...timing } }, { https: { path: "/a?b=c&d=%20", status: 204, host: "shop.example.com", ...timing } }]);
+}
+
+function datagramCheck(draw: Draw): CheckSpec {
+  return oneOf<CheckSpec>(draw, [{ none: null }, { dns: null }, { dns: { name: "example.com", type: "A", retries: 0 } }, { udp: { payload: "00ff00", reply: "any" } }, { ping: {} }, { file: { path: "/run/lvs" } }, { misc: { command: "/bin/true -q" } }, { bfd: null }]);
 }
 
 /** Distinct names, with every separator that the grammar allows, that stay distinct as file names. */

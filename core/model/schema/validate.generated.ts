@@ -3,7 +3,7 @@
 /* eslint-disable */
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"scriptPath":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"ipvsTimeouts":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"persistence":{"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}},"thresholds":{"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}},"quorum":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"thresholds":{"$ref":"#/$defs/thresholds"}}},"check":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"checks":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/inlineCheck"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"scriptPath":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"ipvsTimeouts":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"persistence":{"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}},"thresholds":{"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}},"quorum":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"thresholds":{"$ref":"#/$defs/thresholds"}}},"check":{"type":["string","object"],"maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"inlineCheck":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"smtpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"heloName":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"dnsCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":253,"pattern":"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},"type":{"enum":["A","NS","CNAME","SOA","MX","TXT","AAAA"]},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"udpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"payload":{"type":"string","maxLength":510,"pattern":"^([0-9A-Fa-f]{2})+$"},"reply":{"type":"string","maxLength":510,"pattern":"^(any|([0-9A-Fa-fx]{2})+)$"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"pingCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"miscCheck":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"fileCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"}}},"bfdCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":1000},"multiplier":{"type":"integer","minimum":1,"maximum":10}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
 const schema32 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"};
 const schema33 = {"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"};
 const schema45 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"};
@@ -1537,13 +1537,913 @@ const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err39];}
 else {vErrors.push(err39);}errors++;}validate38.errors = vErrors;
 return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema101 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
-const schema111 = {"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema104 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
+const schema101 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
+const schema148 = {"type":["object","null"],"additionalProperties":false,"properties":{"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":1000},"multiplier":{"type":"integer","minimum":1,"maximum":10}}};
+const schema102 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema103 = {"type":"integer","minimum":1,"maximum":65535};
+const schema104 = {"type":"integer","minimum":1,"maximum":3600};
+const schema105 = {"type":"integer","minimum":1,"maximum":3600};
+const schema106 = {"type":"integer","minimum":0,"maximum":100};
+const schema107 = {"type":"integer","minimum":1,"maximum":3600};
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema102.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "port") || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.port !== undefined){
+let data0 = data.port;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}}
+if(data.intervalSeconds !== undefined){
+let data1 = data.intervalSeconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 3600 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data2 = data.timeoutSeconds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 3600 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data.retries !== undefined){
+let data3 = data.retries;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data4 = data.retryDelaySeconds;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}}}validate57.errors = vErrors;
+return errors === 0;}validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema108 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema109 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
+const pattern41 = new RegExp("^/[A-Za-z0-9._~*+,;=:@%/?&-]*$", "u");
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!((((((((key0 === "path") || (key0 === "status")) || (key0 === "host")) || (key0 === "port")) || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern41.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 599 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 100 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.host !== undefined){
+let data2 = data.host;
+if(typeof data2 === "string"){
+if(func2(data2) > 253){
+const err8 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if(!pattern7.test(data2)){
+const err9 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"+"\""};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}}
+else {
+const err10 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}
+if(data.port !== undefined){
+let data3 = data.port;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 65535 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+if(data.intervalSeconds !== undefined){
+let data4 = data.intervalSeconds;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data5 = data.timeoutSeconds;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3600 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}}}
+if(data.retries !== undefined){
+let data6 = data.retries;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err20 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 100 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}
+if(data6 < 0 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data7 = data.retryDelaySeconds;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err23 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err23];}
+else {vErrors.push(err23);}errors++;}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 3600 || isNaN(data7)){
+const err24 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err24];}
+else {vErrors.push(err24);}errors++;}
+if(data7 < 1 || isNaN(data7)){
+const err25 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err25];}
+else {vErrors.push(err25);}errors++;}}}}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err26];}
+else {vErrors.push(err26);}errors++;}validate59.errors = vErrors;
+return errors === 0;}validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema116 = {"type":["object","null"],"additionalProperties":false,"properties":{"heloName":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema116.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "heloName") || (key0 === "port")) || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.heloName !== undefined){
+let data0 = data.heloName;
+if(typeof data0 === "string"){
+if(func2(data0) > 253){
+const err2 = {instancePath:instancePath+"/heloName",schemaPath:"#/$defs/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/heloName",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/heloName",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.port !== undefined){
+let data1 = data.port;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.intervalSeconds !== undefined){
+let data2 = data.intervalSeconds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 3600 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data3 = data.timeoutSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3600 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+if(data.retries !== undefined){
+let data4 = data.retries;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data4 < 0 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data5 = data.retryDelaySeconds;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 3600 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+if(data5 < 1 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}}}}validate62.errors = vErrors;
+return errors === 0;}validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema123 = {"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":253,"pattern":"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},"type":{"enum":["A","NS","CNAME","SOA","MX","TXT","AAAA"]},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const pattern44 = new RegExp("^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$", "u");
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "type")) || (key0 === "port")) || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 253){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern44.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},message:"must match pattern \""+"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.type !== undefined){
+let data1 = data.type;
+if(!(((((((data1 === "A") || (data1 === "NS")) || (data1 === "CNAME")) || (data1 === "SOA")) || (data1 === "MX")) || (data1 === "TXT")) || (data1 === "AAAA"))){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema123.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}}
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}}}
+if(data.intervalSeconds !== undefined){
+let data3 = data.intervalSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3600 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data4 = data.timeoutSeconds;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+const err13 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}
+if(data4 < 1 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}}}
+if(data.retries !== undefined){
+let data5 = data.retries;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data6 = data.retryDelaySeconds;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 3600 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}
+if(data6 < 1 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}}}}validate64.errors = vErrors;
+return errors === 0;}validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema129 = {"type":["object","null"],"additionalProperties":false,"properties":{"payload":{"type":"string","maxLength":510,"pattern":"^([0-9A-Fa-f]{2})+$"},"reply":{"type":"string","maxLength":510,"pattern":"^(any|([0-9A-Fa-fx]{2})+)$"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const pattern45 = new RegExp("^([0-9A-Fa-f]{2})+$", "u");
+const pattern46 = new RegExp("^(any|([0-9A-Fa-fx]{2})+)$", "u");
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema129.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "payload") || (key0 === "reply")) || (key0 === "port")) || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.payload !== undefined){
+let data0 = data.payload;
+if(typeof data0 === "string"){
+if(func2(data0) > 510){
+const err2 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/maxLength",keyword:"maxLength",params:{limit: 510},message:"must NOT have more than 510 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern45.test(data0)){
+const err3 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{2})+$"},message:"must match pattern \""+"^([0-9A-Fa-f]{2})+$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.reply !== undefined){
+let data1 = data.reply;
+if(typeof data1 === "string"){
+if(func2(data1) > 510){
+const err5 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/maxLength",keyword:"maxLength",params:{limit: 510},message:"must NOT have more than 510 characters"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if(!pattern46.test(data1)){
+const err6 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/pattern",keyword:"pattern",params:{pattern: "^(any|([0-9A-Fa-fx]{2})+)$"},message:"must match pattern \""+"^(any|([0-9A-Fa-fx]{2})+)$"+"\""};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}}
+else {
+const err7 = {instancePath:instancePath+"/reply",schemaPath:"#/properties/reply/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+if(data.port !== undefined){
+let data2 = data.port;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data.intervalSeconds !== undefined){
+let data3 = data.intervalSeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3600 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data4 = data.timeoutSeconds;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}}
+if(data.retries !== undefined){
+let data5 = data.retries;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+const err18 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err18];}
+else {vErrors.push(err18);}errors++;}
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err19];}
+else {vErrors.push(err19);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data6 = data.retryDelaySeconds;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err20 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 3600 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}
+if(data6 < 1 || isNaN(data6)){
+const err22 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}}}}validate66.errors = vErrors;
+return errors === 0;}validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema135 = {"type":["object","null"],"additionalProperties":false,"properties":{"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema135.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "intervalSeconds") || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.intervalSeconds !== undefined){
+let data0 = data.intervalSeconds;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 3600 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data1 = data.timeoutSeconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 3600 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.retries !== undefined){
+let data2 = data.retries;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 100 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data2 < 0 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data3 = data.retryDelaySeconds;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 3600 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 1 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}}validate68.errors = vErrors;
+return errors === 0;}validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema140 = {"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.command === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!(((((key0 === "command") || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.command !== undefined){
+let data0 = data.command;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern33.test(data0)){
+const err3 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},message:"must match pattern \""+"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/command",schemaPath:"#/$defs/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data.intervalSeconds !== undefined){
+let data1 = data.intervalSeconds;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 3600 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data1 < 1 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data.timeoutSeconds !== undefined){
+let data2 = data.timeoutSeconds;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 3600 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data.retries !== undefined){
+let data3 = data.retries;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}
+if(data.retryDelaySeconds !== undefined){
+let data4 = data.retryDelaySeconds;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}
+if(data4 < 1 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err16];}
+else {vErrors.push(err16);}errors++;}}}}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err17];}
+else {vErrors.push(err17);}errors++;}validate70.errors = vErrors;
+return errors === 0;}validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema146 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"}}};
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+for(const key0 in data){
+if(!(key0 === "path")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func2(data0) > 200){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/trackPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}
+if(!pattern35.test(data0)){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/trackPath/pattern",keyword:"pattern",params:{pattern: "^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},message:"must match pattern \""+"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"+"\""};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}}
+else {
+const err4 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/trackPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}validate72.errors = vErrors;
+return errors === 0;}validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){evaluated0.props = undefined;}
+if(evaluated0.dynamicItems){evaluated0.items = undefined;}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
+if(vErrors === null){vErrors = [err0];}
+else {vErrors.push(err0);}errors++;}
+if(Object.keys(data).length < 1){
+const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){vErrors = [err1];}
+else {vErrors.push(err1);}errors++;}
+for(const key0 in data){
+if(!(func1.call(schema101.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err2];}
+else {vErrors.push(err2);}errors++;}}
+if(data.tcp !== undefined){
+if(!(validate57(data.tcp, {instancePath:instancePath+"/tcp",parentData:data,parentDataProperty:"tcp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);errors = vErrors.length;}}
+if(data.http !== undefined){
+if(!(validate59(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}
+if(data.https !== undefined){
+if(!(validate59(data.https, {instancePath:instancePath+"/https",parentData:data,parentDataProperty:"https",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}
+if(data.smtp !== undefined){
+if(!(validate62(data.smtp, {instancePath:instancePath+"/smtp",parentData:data,parentDataProperty:"smtp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);errors = vErrors.length;}}
+if(data.dns !== undefined){
+if(!(validate64(data.dns, {instancePath:instancePath+"/dns",parentData:data,parentDataProperty:"dns",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);errors = vErrors.length;}}
+if(data.udp !== undefined){
+if(!(validate66(data.udp, {instancePath:instancePath+"/udp",parentData:data,parentDataProperty:"udp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);errors = vErrors.length;}}
+if(data.ping !== undefined){
+if(!(validate68(data.ping, {instancePath:instancePath+"/ping",parentData:data,parentDataProperty:"ping",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);errors = vErrors.length;}}
+if(data.misc !== undefined){
+if(!(validate70(data.misc, {instancePath:instancePath+"/misc",parentData:data,parentDataProperty:"misc",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);errors = vErrors.length;}}
+if(data.file !== undefined){
+if(!(validate72(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);errors = vErrors.length;}}
+if(data.bfd !== undefined){
+let data9 = data.bfd;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err3 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/bfdCheck/type",keyword:"type",params:{type: schema148.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err3];}
+else {vErrors.push(err3);}errors++;}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!((key1 === "intervalMilliseconds") || (key1 === "multiplier"))){
+const err4 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/bfdCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err4];}
+else {vErrors.push(err4);}errors++;}}
+if(data9.intervalMilliseconds !== undefined){
+let data10 = data9.intervalMilliseconds;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err5 = {instancePath:instancePath+"/bfd/intervalMilliseconds",schemaPath:"#/$defs/bfdCheck/properties/intervalMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err5];}
+else {vErrors.push(err5);}errors++;}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err6 = {instancePath:instancePath+"/bfd/intervalMilliseconds",schemaPath:"#/$defs/bfdCheck/properties/intervalMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data10 < 10 || isNaN(data10)){
+const err7 = {instancePath:instancePath+"/bfd/intervalMilliseconds",schemaPath:"#/$defs/bfdCheck/properties/intervalMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}}
+if(data9.multiplier !== undefined){
+let data11 = data9.multiplier;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err8 = {instancePath:instancePath+"/bfd/multiplier",schemaPath:"#/$defs/bfdCheck/properties/multiplier/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 10 || isNaN(data11)){
+const err9 = {instancePath:instancePath+"/bfd/multiplier",schemaPath:"#/$defs/bfdCheck/properties/multiplier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data11 < 1 || isNaN(data11)){
+const err10 = {instancePath:instancePath+"/bfd/multiplier",schemaPath:"#/$defs/bfdCheck/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}}}
+if(data.none !== undefined){
+let data12 = data.none;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err11 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema101.properties.none.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+const err12 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}}}}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}validate56.errors = vErrors;
+return errors === 0;}validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema150 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
+const schema160 = {"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema153 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 const _errs1 = errors;
@@ -1683,17 +2583,17 @@ else {vErrors.push(err18);}errors++;}}}
 else {
 const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err19];}
-else {vErrors.push(err19);}errors++;}validate57.errors = vErrors;
-return errors === 0;}validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema109 = {"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}};
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err19);}errors++;}validate76.errors = vErrors;
+return errors === 0;}validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema158 = {"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}};
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1734,19 +2634,19 @@ if(vErrors === null){vErrors = [err7];}
 else {vErrors.push(err7);}errors++;}}
 if(data.engine !== undefined){
 if(!(data.engine === "sip")){
-const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema109.properties.engine.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema158.properties.engine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err8];}
-else {vErrors.push(err8);}errors++;}}}validate59.errors = vErrors;
-return errors === 0;}validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema113 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"thresholds":{"$ref":"#/$defs/thresholds"}}};
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err8);}errors++;}}}validate78.errors = vErrors;
+return errors === 0;}validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema162 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"thresholds":{"$ref":"#/$defs/thresholds"}}};
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1845,300 +2745,121 @@ else {vErrors.push(err18);}errors++;}}}}
 else {
 const err19 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err19];}
-else {vErrors.push(err19);}errors++;}}}validate61.errors = vErrors;
-return errors === 0;}validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema117 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
-const schema118 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
-const schema119 = {"type":"integer","minimum":1,"maximum":65535};
-const schema120 = {"type":"integer","minimum":1,"maximum":3600};
-const schema121 = {"type":"integer","minimum":1,"maximum":3600};
-const schema122 = {"type":"integer","minimum":0,"maximum":100};
-const schema123 = {"type":"integer","minimum":1,"maximum":3600};
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err19);}errors++;}}}validate80.errors = vErrors;
+return errors === 0;}validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema166 = {"type":["string","object"],"maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be object,null"};
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema166.type},message:"must be string,object"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "port") || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){vErrors = [err1];}
-else {vErrors.push(err1);}errors++;}}
-if(data.port !== undefined){
-let data0 = data.port;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err2 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err2];}
-else {vErrors.push(err2);}errors++;}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 65535 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){vErrors = [err3];}
-else {vErrors.push(err3);}errors++;}
-if(data0 < 1 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err4];}
-else {vErrors.push(err4);}errors++;}}}
-if(data.intervalSeconds !== undefined){
-let data1 = data.intervalSeconds;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err5];}
-else {vErrors.push(err5);}errors++;}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 3600 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){vErrors = [err6];}
-else {vErrors.push(err6);}errors++;}
-if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err7];}
-else {vErrors.push(err7);}errors++;}}}
-if(data.timeoutSeconds !== undefined){
-let data2 = data.timeoutSeconds;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err8];}
-else {vErrors.push(err8);}errors++;}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 3600 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){vErrors = [err9];}
-else {vErrors.push(err9);}errors++;}
-if(data2 < 1 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err10];}
-else {vErrors.push(err10);}errors++;}}}
-if(data.retries !== undefined){
-let data3 = data.retries;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err11];}
-else {vErrors.push(err11);}errors++;}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 100 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){vErrors = [err12];}
-else {vErrors.push(err12);}errors++;}
-if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){vErrors = [err13];}
-else {vErrors.push(err13);}errors++;}}}
-if(data.retryDelaySeconds !== undefined){
-let data4 = data.retryDelaySeconds;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err14];}
-else {vErrors.push(err14);}errors++;}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 3600 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){vErrors = [err15];}
-else {vErrors.push(err15);}errors++;}
-if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err16];}
-else {vErrors.push(err16);}errors++;}}}}validate64.errors = vErrors;
-return errors === 0;}validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema124 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
-const schema125 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
-const pattern49 = new RegExp("^/[A-Za-z0-9._~*+,;=:@%/?&-]*$", "u");
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){evaluated0.props = undefined;}
-if(evaluated0.dynamicItems){evaluated0.items = undefined;}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){vErrors = [err0];}
-else {vErrors.push(err0);}errors++;}
-for(const key0 in data){
-if(!((((((((key0 === "path") || (key0 === "status")) || (key0 === "host")) || (key0 === "port")) || (key0 === "intervalSeconds")) || (key0 === "timeoutSeconds")) || (key0 === "retries")) || (key0 === "retryDelaySeconds"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){vErrors = [err1];}
-else {vErrors.push(err1);}errors++;}}
-if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func2(data0) > 200){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){vErrors = [err2];}
-else {vErrors.push(err2);}errors++;}
-if(!pattern49.test(data0)){
-const err3 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/pattern",keyword:"pattern",params:{pattern: "^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},message:"must match pattern \""+"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"+"\""};
-if(vErrors === null){vErrors = [err3];}
-else {vErrors.push(err3);}errors++;}}
-else {
-const err4 = {instancePath:instancePath+"/path",schemaPath:"#/$defs/urlPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){vErrors = [err4];}
-else {vErrors.push(err4);}errors++;}}
-if(data.status !== undefined){
-let data1 = data.status;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err5];}
-else {vErrors.push(err5);}errors++;}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 599 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
-if(vErrors === null){vErrors = [err6];}
-else {vErrors.push(err6);}errors++;}
-if(data1 < 100 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
-if(vErrors === null){vErrors = [err7];}
-else {vErrors.push(err7);}errors++;}}}
-if(data.host !== undefined){
-let data2 = data.host;
-if(typeof data2 === "string"){
-if(func2(data2) > 253){
-const err8 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/maxLength",keyword:"maxLength",params:{limit: 253},message:"must NOT have more than 253 characters"};
-if(vErrors === null){vErrors = [err8];}
-else {vErrors.push(err8);}errors++;}
-if(!pattern7.test(data2)){
-const err9 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},message:"must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"+"\""};
-if(vErrors === null){vErrors = [err9];}
-else {vErrors.push(err9);}errors++;}}
-else {
-const err10 = {instancePath:instancePath+"/host",schemaPath:"#/$defs/hostname/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){vErrors = [err10];}
-else {vErrors.push(err10);}errors++;}}
-if(data.port !== undefined){
-let data3 = data.port;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err11];}
-else {vErrors.push(err11);}errors++;}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){vErrors = [err12];}
-else {vErrors.push(err12);}errors++;}
-if(data3 < 1 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/checkPort/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err13];}
-else {vErrors.push(err13);}errors++;}}}
-if(data.intervalSeconds !== undefined){
-let data4 = data.intervalSeconds;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err14];}
-else {vErrors.push(err14);}errors++;}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 3600 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){vErrors = [err15];}
-else {vErrors.push(err15);}errors++;}
-if(data4 < 1 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/intervalSeconds",schemaPath:"#/$defs/intervalSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err16];}
-else {vErrors.push(err16);}errors++;}}}
-if(data.timeoutSeconds !== undefined){
-let data5 = data.timeoutSeconds;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err17 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err17];}
-else {vErrors.push(err17);}errors++;}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 3600 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){vErrors = [err18];}
-else {vErrors.push(err18);}errors++;}
-if(data5 < 1 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/timeoutSeconds",schemaPath:"#/$defs/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err19];}
-else {vErrors.push(err19);}errors++;}}}
-if(data.retries !== undefined){
-let data6 = data.retries;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err20 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err20];}
-else {vErrors.push(err20);}errors++;}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 100 || isNaN(data6)){
-const err21 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){vErrors = [err21];}
-else {vErrors.push(err21);}errors++;}
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/retries",schemaPath:"#/$defs/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){vErrors = [err22];}
-else {vErrors.push(err22);}errors++;}}}
-if(data.retryDelaySeconds !== undefined){
-let data7 = data.retryDelaySeconds;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err23];}
-else {vErrors.push(err23);}errors++;}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 3600 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){vErrors = [err24];}
-else {vErrors.push(err24);}errors++;}
-if(data7 < 1 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$defs/retryDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err25];}
-else {vErrors.push(err25);}errors++;}}}}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err26];}
-else {vErrors.push(err26);}errors++;}validate66.errors = vErrors;
-return errors === 0;}validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){evaluated0.props = undefined;}
-if(evaluated0.dynamicItems){evaluated0.items = undefined;}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length > 1){
-const err0 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
-if(vErrors === null){vErrors = [err0];}
-else {vErrors.push(err0);}errors++;}
-if(Object.keys(data).length < 1){
-const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(typeof data === "string"){
+if(func2(data) > 40){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){vErrors = [err1];}
 else {vErrors.push(err1);}errors++;}
-for(const key0 in data){
-if(!((((key0 === "tcp") || (key0 === "http")) || (key0 === "https")) || (key0 === "none"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(!pattern10.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\""};
 if(vErrors === null){vErrors = [err2];}
 else {vErrors.push(err2);}errors++;}}
-if(data.tcp !== undefined){
-if(!(validate64(data.tcp, {instancePath:instancePath+"/tcp",parentData:data,parentDataProperty:"tcp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);errors = vErrors.length;}}
-if(data.http !== undefined){
-if(!(validate66(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);errors = vErrors.length;}}
-if(data.https !== undefined){
-if(!(validate66(data.https, {instancePath:instancePath+"/https",parentData:data,parentDataProperty:"https",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);errors = vErrors.length;}}
-if(data.none !== undefined){
-let data3 = data.none;
-if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema117.properties.none.type},message:"must be object,null"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 1){
+const err3 = {instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties"};
 if(vErrors === null){vErrors = [err3];}
 else {vErrors.push(err3);}errors++;}
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-const err4 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(Object.keys(data).length < 1){
+const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){vErrors = [err4];}
-else {vErrors.push(err4);}errors++;}}}}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {vErrors.push(err4);}errors++;}
+for(const key0 in data){
+if(!(func1.call(schema166.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err5];}
-else {vErrors.push(err5);}errors++;}validate63.errors = vErrors;
-return errors === 0;}validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema132 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}};
-const schema133 = {"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"};
-const pattern51 = new RegExp("^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$", "u");
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err5);}errors++;}}
+if(data.tcp !== undefined){
+if(!(validate57(data.tcp, {instancePath:instancePath+"/tcp",parentData:data,parentDataProperty:"tcp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);errors = vErrors.length;}}
+if(data.http !== undefined){
+if(!(validate59(data.http, {instancePath:instancePath+"/http",parentData:data,parentDataProperty:"http",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}
+if(data.https !== undefined){
+if(!(validate59(data.https, {instancePath:instancePath+"/https",parentData:data,parentDataProperty:"https",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}
+if(data.smtp !== undefined){
+if(!(validate62(data.smtp, {instancePath:instancePath+"/smtp",parentData:data,parentDataProperty:"smtp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);errors = vErrors.length;}}
+if(data.dns !== undefined){
+if(!(validate64(data.dns, {instancePath:instancePath+"/dns",parentData:data,parentDataProperty:"dns",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);errors = vErrors.length;}}
+if(data.udp !== undefined){
+if(!(validate66(data.udp, {instancePath:instancePath+"/udp",parentData:data,parentDataProperty:"udp",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);errors = vErrors.length;}}
+if(data.ping !== undefined){
+if(!(validate68(data.ping, {instancePath:instancePath+"/ping",parentData:data,parentDataProperty:"ping",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);errors = vErrors.length;}}
+if(data.misc !== undefined){
+if(!(validate70(data.misc, {instancePath:instancePath+"/misc",parentData:data,parentDataProperty:"misc",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);errors = vErrors.length;}}
+if(data.file !== undefined){
+if(!(validate72(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);errors = vErrors.length;}}
+if(data.bfd !== undefined){
+let data9 = data.bfd;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err6 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/bfdCheck/type",keyword:"type",params:{type: schema148.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err6];}
+else {vErrors.push(err6);}errors++;}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
+if(!((key1 === "intervalMilliseconds") || (key1 === "multiplier"))){
+const err7 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/bfdCheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err7];}
+else {vErrors.push(err7);}errors++;}}
+if(data9.intervalMilliseconds !== undefined){
+let data10 = data9.intervalMilliseconds;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err8 = {instancePath:instancePath+"/bfd/intervalMilliseconds",schemaPath:"#/$defs/bfdCheck/properties/intervalMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err8];}
+else {vErrors.push(err8);}errors++;}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
+const err9 = {instancePath:instancePath+"/bfd/intervalMilliseconds",schemaPath:"#/$defs/bfdCheck/properties/intervalMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){vErrors = [err9];}
+else {vErrors.push(err9);}errors++;}
+if(data10 < 10 || isNaN(data10)){
+const err10 = {instancePath:instancePath+"/bfd/intervalMilliseconds",schemaPath:"#/$defs/bfdCheck/properties/intervalMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10"};
+if(vErrors === null){vErrors = [err10];}
+else {vErrors.push(err10);}errors++;}}}
+if(data9.multiplier !== undefined){
+let data11 = data9.multiplier;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err11 = {instancePath:instancePath+"/bfd/multiplier",schemaPath:"#/$defs/bfdCheck/properties/multiplier/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err11];}
+else {vErrors.push(err11);}errors++;}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 10 || isNaN(data11)){
+const err12 = {instancePath:instancePath+"/bfd/multiplier",schemaPath:"#/$defs/bfdCheck/properties/multiplier/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){vErrors = [err12];}
+else {vErrors.push(err12);}errors++;}
+if(data11 < 1 || isNaN(data11)){
+const err13 = {instancePath:instancePath+"/bfd/multiplier",schemaPath:"#/$defs/bfdCheck/properties/multiplier/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err13];}
+else {vErrors.push(err13);}errors++;}}}}}
+if(data.none !== undefined){
+let data12 = data.none;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
+const err14 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema166.properties.none.type},message:"must be object,null"};
+if(vErrors === null){vErrors = [err14];}
+else {vErrors.push(err14);}errors++;}
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key2 in data12){
+const err15 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){vErrors = [err15];}
+else {vErrors.push(err15);}errors++;}}}}validate82.errors = vErrors;
+return errors === 0;}validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema168 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}};
+const schema169 = {"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"};
+const pattern59 = new RegExp("^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$", "u");
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2188,7 +2909,7 @@ if(func2(data2) > 200){
 const err8 = {instancePath:instancePath+"/upScript",schemaPath:"#/$defs/scriptPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){vErrors = [err8];}
 else {vErrors.push(err8);}errors++;}
-if(!pattern51.test(data2)){
+if(!pattern59.test(data2)){
 const err9 = {instancePath:instancePath+"/upScript",schemaPath:"#/$defs/scriptPath/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"+"\""};
 if(vErrors === null){vErrors = [err9];}
 else {vErrors.push(err9);}errors++;}}
@@ -2203,7 +2924,7 @@ if(func2(data3) > 200){
 const err11 = {instancePath:instancePath+"/downScript",schemaPath:"#/$defs/scriptPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){vErrors = [err11];}
 else {vErrors.push(err11);}errors++;}
-if(!pattern51.test(data3)){
+if(!pattern59.test(data3)){
 const err12 = {instancePath:instancePath+"/downScript",schemaPath:"#/$defs/scriptPath/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"+"\""};
 if(vErrors === null){vErrors = [err12];}
 else {vErrors.push(err12);}errors++;}}
@@ -2214,13 +2935,13 @@ else {vErrors.push(err13);}errors++;}}}
 else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err14];}
-else {vErrors.push(err14);}errors++;}validate70.errors = vErrors;
-return errors === 0;}validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema135 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err14);}errors++;}validate93.errors = vErrors;
+return errors === 0;}validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema171 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2266,12 +2987,12 @@ else {vErrors.push(err7);}errors++;}}}}
 else {
 const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err8];}
-else {vErrors.push(err8);}errors++;}validate72.errors = vErrors;
-return errors === 0;}validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err8);}errors++;}validate95.errors = vErrors;
+return errors === 0;}validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2296,7 +3017,7 @@ const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){vErrors = [err4];}
 else {vErrors.push(err4);}errors++;}
 for(const key0 in data){
-if(!(func1.call(schema101.properties, key0))){
+if(!(func1.call(schema150.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err5];}
 else {vErrors.push(err5);}errors++;}}
@@ -2331,7 +3052,7 @@ const err11 = {instancePath:instancePath+"/master",schemaPath:"#/$defs/name/type
 if(vErrors === null){vErrors = [err11];}
 else {vErrors.push(err11);}errors++;}}
 if(data.vip !== undefined){
-if(!(validate57(data.vip, {instancePath:instancePath+"/vip",parentData:data,parentDataProperty:"vip",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);errors = vErrors.length;}}
+if(!(validate76(data.vip, {instancePath:instancePath+"/vip",parentData:data,parentDataProperty:"vip",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);errors = vErrors.length;}}
 if(data.port !== undefined){
 let data3 = data.port;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
@@ -2350,19 +3071,19 @@ else {vErrors.push(err14);}errors++;}}}
 if(data.protocol !== undefined){
 let data4 = data.protocol;
 if(!(((data4 === "tcp") || (data4 === "udp")) || (data4 === "sctp"))){
-const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema101.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema150.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err15];}
 else {vErrors.push(err15);}errors++;}}
 if(data.forwarding !== undefined){
 let data5 = data.forwarding;
 if(!((((data5 === "dr") || (data5 === "tun")) || (data5 === "nat")) || (data5 === "fullnat"))){
-const err16 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema101.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema150.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err16];}
 else {vErrors.push(err16);}errors++;}}
 if(data.scheduler !== undefined){
 let data6 = data.scheduler;
 if(!((((((((((((((data6 === "rr") || (data6 === "wrr")) || (data6 === "lc")) || (data6 === "wlc")) || (data6 === "lblc")) || (data6 === "lblcr")) || (data6 === "sh")) || (data6 === "mh")) || (data6 === "dh")) || (data6 === "fo")) || (data6 === "ovf")) || (data6 === "sed")) || (data6 === "nq")) || (data6 === "twos"))){
-const err17 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema101.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema150.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err17];}
 else {vErrors.push(err17);}errors++;}}
 if(data.schedulerFlags !== undefined){
@@ -2380,7 +3101,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(!((((data8 === "sh-fallback") || (data8 === "sh-port")) || (data8 === "mh-fallback")) || (data8 === "mh-port"))){
-const err20 = {instancePath:instancePath+"/schedulerFlags/" + i0,schemaPath:"#/properties/schedulerFlags/items/enum",keyword:"enum",params:{allowedValues: schema101.properties.schedulerFlags.items.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/schedulerFlags/" + i0,schemaPath:"#/properties/schedulerFlags/items/enum",keyword:"enum",params:{allowedValues: schema150.properties.schedulerFlags.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err20];}
 else {vErrors.push(err20);}errors++;}}
 let i1 = data7.length;
@@ -2401,7 +3122,7 @@ const err23 = {instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/typ
 if(vErrors === null){vErrors = [err23];}
 else {vErrors.push(err23);}errors++;}}
 if(data.persistence !== undefined){
-if(!(validate59(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);errors = vErrors.length;}}
+if(!(validate78(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);errors = vErrors.length;}}
 if(data.thresholds !== undefined){
 let data11 = data.thresholds;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
@@ -2476,39 +3197,39 @@ const err37 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties
 if(vErrors === null){vErrors = [err37];}
 else {vErrors.push(err37);}errors++;}}
 for(const key3 in data14){
-if(!(validate61(data14[key3], {instancePath:instancePath+"/realServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);errors = vErrors.length;}}}
+if(!(validate80(data14[key3], {instancePath:instancePath+"/realServers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);errors = vErrors.length;}}}
 else {
 const err38 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err38];}
 else {vErrors.push(err38);}errors++;}}
 if(data.check !== undefined){
-if(!(validate63(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);errors = vErrors.length;}}
+if(!(validate82(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);errors = vErrors.length;}}
 if(data.alpha !== undefined){
 if(typeof data.alpha !== "boolean"){
 const err39 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){vErrors = [err39];}
 else {vErrors.push(err39);}errors++;}}
 if(data.quorum !== undefined){
-if(!(validate70(data.quorum, {instancePath:instancePath+"/quorum",parentData:data,parentDataProperty:"quorum",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);errors = vErrors.length;}}
+if(!(validate93(data.quorum, {instancePath:instancePath+"/quorum",parentData:data,parentDataProperty:"quorum",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);errors = vErrors.length;}}
 if(data.omega !== undefined){
 if(typeof data.omega !== "boolean"){
 const err40 = {instancePath:instancePath+"/omega",schemaPath:"#/properties/omega/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){vErrors = [err40];}
 else {vErrors.push(err40);}errors++;}}
 if(data.sorryServer !== undefined){
-if(!(validate72(data.sorryServer, {instancePath:instancePath+"/sorryServer",parentData:data,parentDataProperty:"sorryServer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);errors = vErrors.length;}}}
+if(!(validate95(data.sorryServer, {instancePath:instancePath+"/sorryServer",parentData:data,parentDataProperty:"sorryServer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);errors = vErrors.length;}}}
 else {
 const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err41];}
-else {vErrors.push(err41);}errors++;}validate56.errors = vErrors;
-return errors === 0;}validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema138 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
-const schema141 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
-const schema140 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err41);}errors++;}validate75.errors = vErrors;
+return errors === 0;}validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema174 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
+const schema177 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
+const schema176 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2526,12 +3247,12 @@ if(!(validate28(data.addresses, {instancePath:instancePath+"/addresses",parentDa
 else {
 const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err2];}
-else {vErrors.push(err2);}errors++;}validate76.errors = vErrors;
-return errors === 0;}validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+else {vErrors.push(err2);}errors++;}validate99.errors = vErrors;
+return errors === 0;}validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2564,7 +3285,7 @@ const err4 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clie
 if(vErrors === null){vErrors = [err4];}
 else {vErrors.push(err4);}errors++;}}
 for(const key2 in data0){
-if(!(validate76(data0[key2], {instancePath:instancePath+"/clients/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);errors = vErrors.length;}}}
+if(!(validate99(data0[key2], {instancePath:instancePath+"/clients/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data0,parentDataProperty:key2,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);errors = vErrors.length;}}}
 else {
 const err5 = {instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err5];}
@@ -2614,8 +3335,8 @@ else {vErrors.push(err13);}errors++;}}}
 else {
 const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err14];}
-else {vErrors.push(err14);}errors++;}validate75.errors = vErrors;
-return errors === 0;}validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+else {vErrors.push(err14);}errors++;}validate98.errors = vErrors;
+return errors === 0;}validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="topology.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -2796,39 +3517,68 @@ else {
 const err31 = {instancePath:instancePath+"/directors",schemaPath:"#/properties/directors/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err31];}
 else {vErrors.push(err31);}errors++;}}
-if(data.services !== undefined){
-let data11 = data.services;
+if(data.checks !== undefined){
+let data11 = data.checks;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key9 in data11){
 const _errs39 = errors;
 if(typeof key9 === "string"){
 if(func2(key9) > 40){
-const err32 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key9};
+const err32 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key9};
 if(vErrors === null){vErrors = [err32];}
 else {vErrors.push(err32);}errors++;}
 if(!pattern10.test(key9)){
-const err33 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key9};
+const err33 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key9};
 if(vErrors === null){vErrors = [err33];}
 else {vErrors.push(err33);}errors++;}}
 else {
-const err34 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
+const err34 = {instancePath:instancePath+"/checks",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key9};
 if(vErrors === null){vErrors = [err34];}
 else {vErrors.push(err34);}errors++;}
 var valid15 = _errs39 === errors;
 if(!valid15){
-const err35 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
+const err35 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid"};
 if(vErrors === null){vErrors = [err35];}
 else {vErrors.push(err35);}errors++;}}
 for(const key10 in data11){
-if(!(validate56(data11[key10], {instancePath:instancePath+"/services/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key10,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);errors = vErrors.length;}}}
+if(!(validate56(data11[key10], {instancePath:instancePath+"/checks/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key10,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);errors = vErrors.length;}}}
 else {
-const err36 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err36];}
 else {vErrors.push(err36);}errors++;}}
-if(data.lab !== undefined){
-if(!(validate75(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);errors = vErrors.length;}}}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.services !== undefined){
+let data13 = data.services;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key11 in data13){
+const _errs46 = errors;
+if(typeof key11 === "string"){
+if(func2(key11) > 40){
+const err37 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key11};
 if(vErrors === null){vErrors = [err37];}
-else {vErrors.push(err37);}errors++;}validate20.errors = vErrors;
+else {vErrors.push(err37);}errors++;}
+if(!pattern10.test(key11)){
+const err38 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key11};
+if(vErrors === null){vErrors = [err38];}
+else {vErrors.push(err38);}errors++;}}
+else {
+const err39 = {instancePath:instancePath+"/services",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key11};
+if(vErrors === null){vErrors = [err39];}
+else {vErrors.push(err39);}errors++;}
+var valid18 = _errs46 === errors;
+if(!valid18){
+const err40 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err40];}
+else {vErrors.push(err40);}errors++;}}
+for(const key12 in data13){
+if(!(validate75(data13[key12], {instancePath:instancePath+"/services/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data13,parentDataProperty:key12,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);errors = vErrors.length;}}}
+else {
+const err41 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err41];}
+else {vErrors.push(err41);}errors++;}}
+if(data.lab !== undefined){
+if(!(validate98(data.lab, {instancePath:instancePath+"/lab",parentData:data,parentDataProperty:"lab",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);errors = vErrors.length;}}}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err42];}
+else {vErrors.push(err42);}errors++;}validate20.errors = vErrors;
 return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -46,6 +46,12 @@ describe("normalise", () => {
     expect(normalise({ ...spec, directors: { edge: { hosts: ["lb1"], manager: "ipvsadm" } } }).services["web"]!.check.kind).toBe("none");
   });
 
+  it("takes a check by its name", () => {
+    const web = spec.services!["web"]!;
+    const shared = normalise({ ...spec, checks: { alive: { http: { path: "/up" } } }, services: { web: { ...web, check: "alive" }, other: { ...web, port: 81, check: "alive" }, typo: { ...web, port: 82, check: "alife" } } });
+    expect(Object.values(shared.services).map(({ check }) => ("port" in check ? [check.kind, check.port] : check))).toEqual([["http", null], { kind: "unknown", name: "alife", known: ["alive"] }, ["http", null]]);
+  });
+
   it("is total: what cannot be resolved stays as it is written", () => {
     const broken = normalise({ ...spec, services: { web: { ...spec.services!["web"]!, director: "nobody", realServers: { nobody: {} }, vip: { address: "x" } } } });
     expect(broken.services["web"]).toMatchObject({ director: "nobody", vip: { kind: "address", address: "x", segment: "" }, realServers: { nobody: { segment: "", address: "" } } });

@@ -5,7 +5,7 @@ import { outdated } from "../../../bin/generate";
 import { packageRoot } from "../../../core/load/package-root";
 import { DEFAULTS } from "../../../core/model/defaults";
 import schema from "../../../core/model/schema/topology.schema.json";
-import { BECOMES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, VRRP_AUTHS } from "../../../core/model/terms";
+import { BECOMES, DNS_TYPES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, VRRP_AUTHS } from "../../../core/model/terms";
 
 const defs = schema.$defs;
 
@@ -15,6 +15,8 @@ describe("the schema", () => {
     expect(defs.service.properties.schedulerFlags.items.enum).toEqual(SCHEDULER_FLAGS);
     expect(defs.service.properties.forwarding.enum).toEqual(FORWARDINGS);
     expect(defs.service.properties.protocol.enum).toEqual(PROTOCOLS);
+    expect(defs.dnsCheck.properties.type.enum).toEqual(DNS_TYPES);
+    expect(Object.keys(defs.inlineCheck.properties)).toEqual(Object.keys(defs.check.properties));
     expect(defs.director.properties.manager.enum).toEqual(MANAGERS);
     expect(defs.host.properties.platform.enum).toEqual(PLATFORMS);
     expect(defs.host.properties.networkManager.enum).toEqual(NETWORK_MANAGERS);
@@ -51,6 +53,8 @@ describe("the schema", () => {
       check: {
         intervalSeconds: defs.intervalSeconds.default, timeoutSeconds: defs.timeoutSeconds.default, retries: defs.retries.default,
         retryDelaySeconds: defs.retryDelaySeconds.default, status: defs.httpCheck.properties.status.default,
+        udpTimeoutSeconds: defs.udpCheck.properties.timeoutSeconds.default, dnsName: defs.dnsCheck.properties.name.default, dnsType: defs.dnsCheck.properties.type.default,
+        intervalMilliseconds: defs.bfdCheck.properties.intervalMilliseconds.default, multiplier: defs.bfdCheck.properties.multiplier.default,
       },
       router: { delayMilliseconds: defs.router.properties.delayMilliseconds.default, lossPercent: defs.router.properties.lossPercent.default },
     }).toEqual({ ...DEFAULTS, director: undefined, sharedVrrp: undefined });

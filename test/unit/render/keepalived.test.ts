@@ -2,6 +2,7 @@ import { keepalivedView } from "../../../core/render/keepalived";
 import { rolesOf } from "../../../core/render/roles";
 import type { Allocation } from "../../../core/allocate/allocation";
 import type { Topology } from "../../../core/model/topology";
+import type { Check } from "../../../core/model/topology";
 import { allocation, director, host, service, tcpCheck, topology } from "./fixture";
 
 function viewOf(name: string, spec: Topology = topology(), allocated: Allocation = allocation()) {
@@ -55,33 +56,54 @@ test("real servers are sorted by host and say their weight, also 0", () => {
   const web1 = { host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 0, thresholds: null };
   const spec = topology({ services: { web: service("web", { realServers: { ...service("web").realServers, web1 } }) } });
   expect(viewOf("lb1", spec).virtualServers[0]?.realServers).toEqual([
-    { host: "web1", address: "10.77.0.21", port: 80, weight: 0, thresholds: null, checkedPort: 80 }, { host: "web2", address: "10.77.0.22", port: 80, weight: 2, thresholds: null, checkedPort: 80 },
+    { host: "web1", address: "10.77.0.21", port: 80, weight: 0, thresholds: null, checker: expect.anything() }, { host: "web2", address: "10.77.0.22", port: 80, weight: 2, thresholds: null, checker: expect.anything() },
   ]);
 });
 
-const tries = { timeoutSeconds: 1, retries: 2, retryDelaySeconds: 1 };
-const timing = { intervalSeconds: 2, ...tries };
-const checked = { intervalSeconds: 2 };
+const timing = { intervalSeconds: 2, timeoutSeconds: 1, retries: 2, retryDelaySeconds: 1 };
+const three = ["connect_timeout 1", "retry 2", "delay_before_retry 1"];
+const page = { path: "/", status: 200, host: null };
 
-test.each([
-  ["tcp", tcpCheck, { checked, tcp: tries, web: null }],
-  ["http", { kind: "http", port: 8080, path: "/up", status: 204, host: null, ...timing },
-    { checked, tcp: null, web: { ...tries, checker: "HTTP_GET", path: "/up", status: 204, host: null, sni: false } }],
-  ["https with a host name", { kind: "https", port: 443, path: "/", status: 200, host: "shop.example.com", ...timing },
-    { checked, tcp: null, web: { ...tries, checker: "SSL_GET", path: "/", status: 200, host: "shop.example.com", sni: true } }],
-  ["https without a host name: no server name to send", { kind: "https", port: 443, path: "/", status: 200, host: null, ...timing },
-    { checked, tcp: null, web: { ...tries, checker: "SSL_GET", path: "/", status: 200, host: null, sni: false } }],
-  ["none", { kind: "none" }, { checked: null, tcp: null, web: null }],
-] as const)("a check: %s", (_name, check, expected) => {
-  expect(viewOf("lb1", topology({ services: { web: service("web", { check }) } })).virtualServers[0]).toMatchObject(expected);
+test.each<[string, Check, string, string[], object]>([
+  ["tcp", tcpCheck, "TCP_CHECK", ["connect_port 80", ...three], { flags: [], url: null }],
+  ["http", { kind: "http", port: 8080, ...timing, ...page, status: 204 }, "HTTP_GET", ["connect_port 8080", ...three], { flags: [], url: { ...page, status: 204 } }],
+  ["https with a host name", { kind: "https", port: 443, ...timing, ...page, host: "shop.example.com" }, "SSL_GET", ["connect_port 443", ...three], { flags: ["enable_sni"] }],
+  ["https without a host name: no server name to send", { kind: "https", port: 443, ...timing, ...page }, "SSL_GET", ["connect_port 443", ...three], { flags: [] }],
+  ["smtp", { kind: "smtp", port: 25, ...timing, heloName: "lb.example.com" }, "SMTP_CHECK", ["connect_port 25", ...three, "helo_name lb.example.com"], {}],
+  ["dns", { kind: "dns", port: 53, ...timing, name: "example.com", type: "A" }, "DNS_CHECK", ["connect_port 53", ...three, "type A", "name example.com"], {}],
+  ["ping", { kind: "ping", ...timing }, "PING_CHECK", three, {}],
+  ["udp that waits for anything", { kind: "udp", port: 514, ...timing, payload: null, reply: "any" }, "UDP_CHECK", ["connect_port 514", ...three], { flags: ["require_reply"] }],
+  ["udp that compares", { kind: "udp", port: 514, ...timing, payload: "00ff00", reply: "0x" }, "UDP_CHECK", ["connect_port 514", ...three, "payload 00ff00", "require_reply 0x"], { flags: [] }],
+  ["misc: with address and port", { kind: "misc", ...timing, command: "/usr/bin/ask -q" }, "MISC_CHECK", ['misc_path "/usr/bin/ask -q 10.77.0.21 80"', "misc_timeout 1", "retry 2", "delay_before_retry 1"], {}],
+  ["file: any number but 0 is a failure", { kind: "file", path: "/run/lvs-web" }, "FILE_CHECK", ["track_file FILE-web-web1", "weight 0"], {}],
+  ["bfd", { kind: "bfd", intervalMilliseconds: 100, multiplier: 5 }, "BFD_CHECK", ["name BFD-10.77.0.21"], {}],
+])("a check: %s", (_name, check, keyword, settings, more) => {
+  const [server] = viewOf("lb1", topology({ services: { web: service("web", { check }) } })).virtualServers;
+  const made = server?.realServers[0]?.checker;
+  expect(made).toMatchObject({ keyword, ...more });
+  expect(made?.settings.map(({ key, value }) => `${key} ${value}`)).toEqual(settings);
+  expect(server?.checked).toEqual("intervalSeconds" in check ? { intervalSeconds: 2 } : null);
+});
+
+test("no check: no block", () => {
+  const [server] = viewOf("lb1", topology({ services: { web: service("web", { check: { kind: "none" } }) } })).virtualServers;
+  expect([server?.checked, server?.realServers.map(({ checker }) => checker)]).toEqual([null, [null, null]]);
+});
+
+test("what checks watch: one session for each real server, however many services ask, and a file for each", () => {
+  const bfd: Check = { kind: "bfd", intervalMilliseconds: 100, multiplier: 5 };
+  const services = { a: service("a", { check: bfd }), b: service("b", { port: 81, check: bfd }), c: service("c", { port: 82, check: { kind: "file", path: "/run/lvs-c" } }) };
+  const { watched } = viewOf("lb2", topology({ services }), allocation({ a: "10.77.0.100", b: "10.77.0.100", c: "10.77.0.100" }));
+  expect(watched.sessions.map(({ name, neighbor, source }) => [name, neighbor, source])).toEqual([["BFD-10.77.0.21", "10.77.0.21", "10.77.0.12"], ["BFD-10.77.0.22", "10.77.0.22", "10.77.0.12"]]);
+  expect(watched.files).toEqual([{ name: "FILE-c-web1", path: "/run/lvs-c-web1" }, { name: "FILE-c-web2", path: "/run/lvs-c-web2" }]);
 });
 
 test("a check asks the real server's own port, also where ports are mapped, or the one that it names", () => {
   const web1 = { host: "web1", segment: "front", address: "10.77.0.21", port: 8080, weight: 1, thresholds: null };
   const portsFor = (port: number | null) => viewOf("lb1", topology({ services: { web: { ...service("web", { check: { ...tcpCheck, port }, realServers: { ...service("web").realServers, web1 } }), forwarding: "fullnat" } } }))
-    .virtualServers[0]?.realServers.map(({ checkedPort }) => checkedPort);
-  expect(portsFor(null)).toEqual([8080, 80]);
-  expect(portsFor(9000)).toEqual([9000, 9000]);
+    .virtualServers[0]?.realServers.map(({ checker }) => checker?.settings[0]?.value);
+  expect(portsFor(null)).toEqual(["8080", "80"]);
+  expect(portsFor(9000)).toEqual(["9000", "9000"]);
 });
 
 test("a service's address, protocol and sorry server", () => {
