@@ -38,7 +38,7 @@ for n in 1 2; do
 done
 start() { cp $1.old $1.conf; ip netns exec $1 keepalived --vrrp --dont-fork --log-console --log-detail --use-file "$PWD/$1.conf" --pid "$PWD/$1.pid" --vrrp_pid "$PWD/$1-vrrp.pid" >$1.log 2>&1 & }
 reload() { cp $1.new $1.conf; kill -HUP "$(cat $1.pid)"; seen $1.log 'Reload complete'; }
-seen() { n=0; until grep -q "$2" $1; do n=$((n + 1)); [ $n -lt 100 ] || { echo "no '$2' in $1"; cat $1; exit 1; }; sleep 0.1; done; }
+seen() { n=0; until grep -qs "$2" $1; do n=$((n + 1)); [ $n -lt 100 ] || { echo "no '$2' in $1"; cat $1; exit 1; }; sleep 0.1; done; }
 holds() { ip -n $1 -4 -o address show dev eth0 | sed -n 's/.*inet \\(10[.]77[.]0[.]1[0-9][0-9]\\).*/\\1/p' | sort | tr '\\n' ' '; }
 # Twenty advertisements: a backup that hears none is master after four.
 state() { sleep 2; echo "$1: lb1 [$(holds lb1)] lb2 [$(holds lb2)]"; }
