@@ -7,6 +7,8 @@ export interface BundleView {
   readonly sysctls: ReadonlyMap<string, string>;
   /** `10.77.0.100/32 dev lo` */
   readonly addresses: readonly string[];
+  /** `link tunl0`, `route …`, `rule …` */
+  readonly ip: readonly string[];
   /** Unit → how a change of its files takes effect. */
   readonly units: ReadonlyMap<string, string>;
   /** Destinations, `-t 10.77.0.100:80 -r 10.77.0.22:80`. */
@@ -29,6 +31,7 @@ export function viewBundle(stdin: string): BundleView {
   const modules: string[] = [];
   const sysctls = new Map<string, string>();
   const addresses: string[] = [];
+  const ip: string[] = [];
   const units = new Map<string, string>();
   const destinations: string[] = [];
   const files = new Map<string, { mode: string; kind: string; unit: string | null; content: string }>();
@@ -44,6 +47,7 @@ export function viewBundle(stdin: string): BundleView {
     if (word === "module") modules.push(rest.join(" "));
     else if (word === "sysctl") sysctls.set(rest[0] ?? "", rest.slice(2).join(" "));
     else if (word === "address") addresses.push(rest.join(" "));
+    else if (word === "ip") ip.push(rest.join(" "));
     else if (word === "unit") units.set(rest[0] ?? "", rest[1] ?? "");
     else if (word === "drain") drainSeconds = Number(rest[0]);
     else if (word === "ipvs" && rest[0] === "-a") destinations.push(rest.slice(1, 5).join(" "));
@@ -54,5 +58,5 @@ export function viewBundle(stdin: string): BundleView {
       file = view;
     }
   }
-  return { modules, sysctls, addresses, units, destinations, drainSeconds, files };
+  return { modules, sysctls, addresses, ip, units, destinations, drainSeconds, files };
 }

@@ -88,6 +88,7 @@ function effects(before: BundleView, after: BundleView, files: readonly FileChan
   return [
     ...after.modules.filter((name) => !before.modules.includes(name)).map((name) => `load module ${name}`),
     ...[...after.sysctls].filter(([key, value]) => before.sysctls.get(key) !== value).map(([key, value]) => `set ${key}=${value}`),
+    ...after.ip.filter((line) => !before.ip.includes(line)).map((line) => `set ${line}`),
     ...after.addresses.filter((address) => !before.addresses.includes(address)).map((address) => `bind ${address}`),
     ...gone.map((destination) => `drain ${destination}, at most ${after.drainSeconds} s`),
     ...[...after.units].flatMap(([unit, how]) => {
@@ -105,6 +106,7 @@ function without(before: BundleView, after: BundleView): BundleView {
     modules: [],
     sysctls: new Map([...before.sysctls].filter(([key]) => !after.sysctls.has(key))),
     addresses: before.addresses.filter((address) => !after.addresses.includes(address)),
+    ip: before.ip.filter((line) => !after.ip.includes(line)),
     units: new Map([...before.units].filter(([unit]) => !after.units.has(unit))),
     files: new Map([...before.files].filter(([path]) => !after.files.has(path))),
   };
@@ -113,6 +115,7 @@ function without(before: BundleView, after: BundleView): BundleView {
 function removalEffects(view: BundleView): string[] {
   return [
     ...view.addresses.map((address) => `unbind ${address}`),
+    ...view.ip.map((line) => `take away ${line}`),
     ...[...view.units.keys()].map((unit) => `put ${unit} back as it was found`),
     ...[...view.sysctls.keys()].map((key) => `put ${key} back as it was found`),
   ];

@@ -7,9 +7,9 @@ export interface Lock {
   readonly version: 1;
   readonly segment: string;
   readonly cidr: string;
-  /** `<topology>/<VIP name>` → address; an address that the topology gives itself is its own name. */
+  /** `<topology>/<VIP name>` or `<topology>/<director>/gateway` → address; an address that the topology gives itself is its own name. */
   readonly vips: Readonly<Record<string, string>>;
-  /** `<topology>/<director>` or `<topology>/<director>/<master>` → 1..255, unique in the segment. */
+  /** `<topology>/<director>`, `<topology>/<director>/<master>` or `<topology>/<director>/gateway` → 1..255, unique in the segment. */
   readonly vrids: Readonly<Record<string, number>>;
   /** `<topology>/<director>` → 1..255. */
   readonly syncIds: Readonly<Record<string, number>>;
@@ -26,6 +26,8 @@ export interface Allocation {
   readonly vips: Readonly<Record<string, string>>;
   /** Director, or `director/master` for a master that is not its preferred one → virtual router id. */
   readonly vrids: Readonly<Record<string, number>>;
+  /** Director with a gateway → its address, and the id of its virtual router: null where it is in the VIPs' segment and needs none. */
+  readonly gateways: Readonly<Record<string, { readonly address: string; readonly virtualRouterId: number | null }>>;
   /** Director → id of its connection-sync daemon. */
   readonly syncIds: Readonly<Record<string, number>>;
   /** Service → firewall mark. */

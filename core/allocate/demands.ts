@@ -1,6 +1,8 @@
 /**
  * What a topology needs of each segment's registry.
  */
+import { gatewayName, gatewaySegment, isTwoArmed } from "../model/gateway";
+import { pointer } from "../model/report";
 import type { Topology, VipReference } from "../model/topology";
 import { vipName, vipSegment } from "../model/vip";
 import { vrrpGroups } from "../model/vrrp-groups";
@@ -9,8 +11,8 @@ export interface VipDemand {
   /** Key in the lock. */
   readonly key: string;
   readonly vip: VipReference;
-  /** A service that names it, for messages. */
-  readonly service: string;
+  /** Where it is written, for messages. */
+  readonly path: string;
 }
 
 export interface Demands {
@@ -18,7 +20,7 @@ export interface Demands {
   readonly vips: readonly VipDemand[];
   /** Keys of directors. */
   readonly directors: readonly string[];
-  /** Keys of VRRP routers: a director's own, and one for each other master. */
+  /** Keys of VRRP routers: a director's own, one for each other master, and one for a gateway in another segment. */
   readonly routers: readonly string[];
   /** Keys of services. */
   readonly services: readonly string[];
@@ -39,14 +41,22 @@ export function demandsBySegment(topology: Topology): Readonly<Record<string, De
   const services = Object.values(topology.services);
   const directors = Object.values(topology.directors);
   const groups = vrrpGroups(topology);
-  const segments = new Set([...directors.map(({ segment }) => segment), ...services.map(({ vip }) => vipSegment(vip, topology))]);
+  const segments = new Set([...directors.flatMap((director) => [director.segment, ...(director.gateway === null ? [] : [gatewaySegment(director, topology)])]), ...services.map(({ vip }) => vipSegment(vip, topology))]);
   return Object.fromEntries([...segments].sort().map((segment) => {
     const here = services.filter(({ vip }) => vipSegment(vip, topology) === segment);
-    const vips = new Map(here.map(({ name, vip }) => [vipName(vip), { key: lockKey(topology, vipName(vip)), vip, service: name }]));
+    const withGateway = directors.filter((director) => director.gateway !== null && gatewaySegment(director, topology) === segment);
+    const wanted = [
+      ...withGateway.flatMap(({ name, gateway }) => (gateway === null ? [] : [{ vip: gateway, path: pointer("directors", name, "gateway") }])),
+      ...here.map(({ name, vip }) => ({ vip, path: pointer("services", name, "vip") })),
+    ];
+    const vips = new Map(wanted.map(({ vip, path }) => [vipName(vip), { key: lockKey(topology, vipName(vip)), vip, path: `${path}/address` }]));
     return [segment, {
       vips: [...vips.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
       directors: directors.filter((director) => director.segment === segment).map(({ name }) => lockKey(topology, name)),
-      routers: groups.filter(({ director }) => director.segment === segment).map(({ key }) => lockKey(topology, key)),
+      routers: [
+        ...groups.filter(({ director }) => director.segment === segment).map(({ key }) => lockKey(topology, key)),
+        ...withGateway.filter((director) => isTwoArmed(director, topology)).map((director) => lockKey(topology, gatewayName(director))),
+      ],
       services: here.map(({ name }) => lockKey(topology, name)),
     }];
   }));

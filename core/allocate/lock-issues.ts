@@ -65,10 +65,10 @@ function poolIssues({ pools, segments }: Topology, { vips }: Lock, demands: Dema
 function givenIssues(topology: Topology, { vips }: Lock, demands: Demands, file: string): Issue[] {
   const wanted = new Set(demands.vips.map(({ key }) => key));
   const holders = new Map(Object.entries(vips).filter(([key]) => !isOwnKey(topology, key) || wanted.has(key)).map(([key, address]) => [address, key]));
-  return demands.vips.flatMap(({ key, vip, service }) => {
+  return demands.vips.flatMap(({ key, vip, path }) => {
     const holder = vip.kind === "address" ? holders.get(vip.address) : undefined;
     if (vip.kind !== "address" || holder === undefined || holder === key) return [];
-    return [issue("LVS0709", pointer("services", service, "vip", "address"), `${vip.address} is ${holder}'s in ${file}; take another address`, vip.address)];
+    return [issue("LVS0709", path, `${vip.address} is ${holder}'s in ${file}; take another address`, vip.address)];
   });
 }
 

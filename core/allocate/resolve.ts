@@ -3,7 +3,8 @@
  */
 import type { Issue } from "../model/issue";
 import { issue, listed, pointer, sortIssues } from "../model/report";
-import type { Topology } from "../model/topology";
+import { gatewayName, gatewaySegment, isTwoArmed } from "../model/gateway";
+import type { Director, Topology } from "../model/topology";
 import { vipName, vipSegment } from "../model/vip";
 import { vrrpGroups } from "../model/vrrp-groups";
 import type { Allocation, Lock, Locks } from "./allocation";
@@ -40,7 +41,15 @@ function pick(topology: Topology, locks: Locks): Allocation {
   return {
     vips: known(services.map(({ name, vip }) => [name, lockOf(vipSegment(vip, topology))?.vips[lockKey(topology, vipName(vip))]])),
     vrids: known(vrrpGroups(topology).map(({ key, director }) => [key, lockOf(director.segment)?.vrids[lockKey(topology, key)]])),
+    gateways: known(directors.map((director) => [director.name, gatewayOf(director, topology, locks)])),
     syncIds: known(directors.map(({ name, segment }) => [name, lockOf(segment)?.syncIds[lockKey(topology, name)]])),
     fwmarks: known(services.map(({ name, vip }) => [name, lockOf(vipSegment(vip, topology))?.fwmarks[lockKey(topology, name)]])),
   };
+}
+
+function gatewayOf(director: Director, topology: Topology, locks: Locks): Allocation["gateways"][string] | undefined {
+  const lock = locks[gatewaySegment(director, topology)];
+  const address = director.gateway === null ? undefined : lock?.vips[lockKey(topology, vipName(director.gateway))];
+  const virtualRouterId = isTwoArmed(director, topology) ? lock?.vrids[lockKey(topology, gatewayName(director))] : null;
+  return address === undefined || virtualRouterId === undefined ? undefined : { address, virtualRouterId };
 }

@@ -15,6 +15,7 @@ import type { AddressesSpec, DirectorSpec, PoolSpec, RealServerSpec, SegmentSpec
 import type { Director, Host, HostAddress, Pool, RealServer, Segment, Service, Topology, VipReference } from "./topology";
 import { normaliseVrrp } from "./vrrp";
 import { byPriority, masterOf } from "./vrrp-groups";
+import { gatewayName, gatewaySegment } from "./gateway";
 
 export function normalise(spec: TopologySpec): Topology {
   const segments = mapRecord(spec.segments, normaliseSegment);
@@ -29,15 +30,16 @@ export function normalise(spec: TopologySpec): Topology {
       ssh: normaliseSsh(spec.ssh ?? {}, host.ssh ?? {}, Object.values(own)[0]?.address ?? ""),
     };
   });
-  const directors = mapRecord(spec.directors ?? {}, (name, director) => normaliseDirector(name, director, hosts, Object.values(spec.services ?? {}).filter((service) => service.director === name)));
+  const pools = mapRecord(spec.pools ?? {}, normalisePool);
+  const directors = mapRecord(spec.directors ?? {}, (name, director) => normaliseDirector(name, director, hosts, segments, Object.values(spec.services ?? {}).filter((service) => service.director === name)));
   return {
     name: spec.name,
     description: spec.description ?? "",
     segments,
     hosts,
-    pools: mapRecord(spec.pools ?? {}, normalisePool),
+    pools,
     directors,
-    services: mapRecord(spec.services ?? {}, (name, service) => normaliseService(name, service, { segments, hosts, directors, checks: spec.checks ?? {} })),
+    services: mapRecord(spec.services ?? {}, (name, service) => normaliseService(name, service, { segments, hosts, pools, directors, checks: spec.checks ?? {} })),
     lab: spec.lab === undefined ? null : {
       clients: mapRecord(spec.lab.clients ?? {}, (name, client) => ({ name, addresses: addresses(client.addresses) })),
       router: { ...DEFAULTS.router, ...spec.lab.router },
@@ -68,7 +70,7 @@ function normalisePool(name: string, { segment, ranges }: PoolSpec): Pool {
   };
 }
 
-function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Record<string, Host>>, services: readonly ServiceSpec[]): Director {
+function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Record<string, Host>>, segments: Readonly<Record<string, Segment>>, services: readonly ServiceSpec[]): Director {
   // In a list the order is the person's wish; in a record it means nothing.
   const names = Array.isArray(spec.hosts) ? (spec.hosts as readonly string[]) : sortedKeys(spec.hosts as Record<string, unknown>);
   const written = Array.isArray(spec.hosts) ? {} : (spec.hosts as Readonly<Record<string, { readonly priority?: number } | null>>);
@@ -80,6 +82,7 @@ function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Rec
     name,
     manager: spec.manager ?? DEFAULTS.director.manager,
     hosts: declared,
+    gateway: spec.gateway === undefined ? null : normaliseVip(gatewayName({ name }), spec.gateway, segments),
     segment: spec.segment ?? (shared.length === 1 ? shared[0] ?? "" : ""),
     vrrp: normaliseVrrp(spec.vrrp ?? {}, masters.size > 1),
     drainSeconds: spec.drainSeconds ?? DEFAULTS.director.drainSeconds,
@@ -95,6 +98,7 @@ export function sharedSegments(names: readonly string[], hosts: Readonly<Record<
 }
 
 interface Resolved {
+  readonly pools: Readonly<Record<string, Pool>>;
   readonly segments: Readonly<Record<string, Segment>>;
   readonly hosts: Readonly<Record<string, Host>>;
   readonly directors: Readonly<Record<string, Director>>;
@@ -115,7 +119,7 @@ function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): 
     forwarding: spec.forwarding,
     scheduler: spec.scheduler ?? DEFAULTS.service.scheduler,
     ...normaliseOptions(spec),
-    realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, spec.port, resolved.hosts[host], director)),
+    realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, spec.port, resolved.hosts[host], nearSegment(spec, director, resolved.pools))),
     check: normaliseCheck(spec.check ?? (unchecked ? { none: null } : { tcp: null }), resolved.checks),
     sorryServer: spec.sorryServer === undefined ? null : { address: spec.sorryServer.address, port: spec.sorryServer.port ?? spec.port },
   };
@@ -127,9 +131,15 @@ function normaliseVip(service: string, vip: VipSpec, segments: Readonly<Record<s
   return { kind: "address", address: vip.address, segment: segment?.name ?? "" };
 }
 
-function normaliseRealServer(name: string, spec: RealServerSpec, port: number, host: Host | undefined, director: Director | undefined): RealServer {
+/** Where real servers are looked for first: near the VIP, and with nat near the gateway. */
+function nearSegment({ forwarding }: ServiceSpec, director: Director | undefined, pools: Readonly<Record<string, Pool>>): string {
+  const gateway = forwarding === "nat" && director !== undefined ? gatewaySegment(director, { pools }) : "";
+  return gateway === "" ? director?.segment ?? "" : gateway;
+}
+
+function normaliseRealServer(name: string, spec: RealServerSpec, port: number, host: Host | undefined, preferred: string): RealServer {
   const addresses = host?.addresses ?? {};
-  const near = director !== undefined && addresses[director.segment] !== undefined ? director.segment : undefined;
+  const near = addresses[preferred] === undefined ? undefined : preferred;
   const segment = spec.segment ?? near ?? Object.keys(addresses)[0] ?? "";
   return { host: name, segment, address: addresses[segment]?.address ?? "", port: spec.port ?? port, weight: spec.weight ?? DEFAULTS.realServer.weight, thresholds: normaliseThresholds(spec.thresholds) };
 }

@@ -94,6 +94,8 @@ export interface DirectorSpec {
   readonly hosts: readonly string[] | Readonly<Record<string, { readonly priority?: number } | null>>;
   /** Where VRRP speaks and the VIPs are. @default the only segment that all its hosts are in */
   readonly segment?: string;
+  /** Where real servers of nat send their answers: an address in their segment that moves with the VIPs. Required for nat. */
+  readonly gateway?: { readonly pool: string } | { readonly address: string };
   /** @default keepalived */
   readonly manager?: Manager;
   /** @default each 0.1 s, without preemption */

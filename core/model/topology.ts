@@ -86,6 +86,8 @@ export interface Director {
   readonly hosts: Readonly<Record<string, { readonly priority: number }>>;
   /** The segment that VRRP speaks on and that the VIPs live in. */
   readonly segment: string;
+  /** The address that real servers of nat answer through, held by the master; null where no service needs one. */
+  readonly gateway: VipReference | null;
   readonly vrrp: Vrrp;
   /** How long a real server that leaves may keep its connections, in seconds. */
   readonly drainSeconds: number;

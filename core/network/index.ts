@@ -5,3 +5,4 @@ export { hostsOnSegment, prefixContains, type Member } from "./segment";
 export { interfacesOf, interfaceTo } from "./interfaces";
 export { addressOwners, expectedArpOwner, type ArpOwner, type Owner } from "./owners";
 export { pathTo, type Path } from "./path";
+export { returnPaths, type Answers, type ReturnPath } from "./return-path";

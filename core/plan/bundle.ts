@@ -13,7 +13,7 @@ import type { Phase } from "./host-plan";
 const NEEDED = (host: HostFiles): string[] => [
   ...(host.virtualServers.length > 0 ? ["ipvsadm"] : []),
   ...(host.modules.length > 0 ? ["kmod"] : []),
-  ...(host.addresses.length > 0 ? ["iproute2"] : []),
+  ...(host.addresses.length + host.ip.length > 0 ? ["iproute2"] : []),
 ];
 
 /**
@@ -28,6 +28,7 @@ export function encodeBundle(host: HostFiles, phase: Exclude<Phase, "release">, 
     ...host.modules.map((name) => `module ${name}`),
     ...host.sysctls.map(({ key, value }) => `sysctl ${key} = ${value}`),
     ...host.addresses.map(addressLine),
+    ...host.ip.map((line) => `ip ${line}`),
     ...host.units.map(({ name, reload }) => `unit ${name} ${reload}`),
     ...(host.timeouts === null ? [] : [`timeouts ${timeoutsWords(host.timeouts)}`]),
     ...host.virtualServers.flatMap(virtualServerLines),
@@ -44,6 +45,7 @@ export function encodeRelease(host: HostFiles): string {
     ...head(host, "release"),
     ...host.sysctls.map(({ key }) => `stay sysctl ${key}`),
     ...host.addresses.map((address) => `stay ${addressLine(address)}`),
+    ...host.ip.map((line) => `stay ip ${line}`),
     ...host.units.map(({ name }) => `stay unit ${name}`),
     ...host.files.map(({ path }) => `stay file ${path}`),
     "end",

@@ -33,5 +33,5 @@ export function planHosts(topology: Topology, hostFiles: readonly HostFiles[], p
   return Object.fromEntries(plans.sort((a, b) => (a.host < b.host ? -1 : 1)).map((plan) => [plan.host, plan]));
 }
 
-const holdsNothing = ({ files, modules, sysctls, addresses, units, virtualServers }: HostFiles): boolean =>
-  [files, modules, sysctls, addresses, units, virtualServers].every((list) => list.length === 0);
+const holdsNothing = ({ files, modules, sysctls, addresses, ip, units, virtualServers }: HostFiles): boolean =>
+  [files, modules, sysctls, addresses, ip, units, virtualServers].every((list) => list.length === 0);

@@ -61,6 +61,11 @@ export interface HostFiles {
    * length is 32. VRRP's own addresses are not here.
    */
   readonly addresses: readonly { readonly address: string; readonly interface: string; readonly scope: "host" | "global" }[];
+  /**
+   * What is set by ip(8) besides addresses, in its own words and in the order in which it is made: `link DEVICE` (up), `route …`
+   * in a table of ours, `rule …`.
+   */
+  readonly ip: readonly string[];
   /** Units to be enabled and running afterwards; `reload` says how a change of their files takes effect. */
   readonly units: readonly { readonly name: string; readonly reload: "reload" | "restart" }[];
   /** Seconds after which IPVS forgets a silent connection: TCP, TCP after a FIN, UDP; null leaves the kernel's alone. */

@@ -11,6 +11,7 @@ import { boundAddressesOf, interfacesFile, loNetwork, networkView } from "./netw
 import { nftFile, nftRulesOf, nftUnit, nftUnitView, nftView } from "./nft";
 import { PATHS } from "./paths";
 import { ordinal, rolesOf, type Role } from "./roles";
+import { ipLinesOf } from "./routing";
 import type { Shape, ViewOf } from "./shape";
 import { settingsOf, sysctlConf, sysctlView } from "./sysctl";
 import { ipvsUnit, ipvsUnitView, keepalivedDropIn, keepalivedDropInView } from "./systemd";
@@ -59,7 +60,7 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       file(PATHS.nftUnit, "unit", nftUnit, nftUnitView(role)),
     ] : []),
     ...(settings.length > 0 ? [file(PATHS.sysctl, "sysctl", sysctlConf, sysctlView(role))] : []),
-    ...(bound.length > 0 ? [networkd
+    ...(bound.length > 0 || role.returnPaths.length > 0 ? [networkd
       ? file(PATHS.loNetwork, "networkd", loNetwork, networkView(role))
       : file(PATHS.interfaces, "ifupdown", interfacesFile, networkView(role))] : []),
   ];
@@ -71,6 +72,7 @@ function renderHost(role: Role, templates: Templates): HostFiles {
     modules: modulesOf(role),
     sysctls: settings.map(({ key, value }) => ({ key, value })),
     addresses: bound.map(({ address, scope }) => ({ address, interface: "lo", scope })),
+    ip: ipLinesOf(role),
     units: [
       // First: a rule is there before anything sends packets through it.
       ...(filters ? [{ name: "lvs-nft.service", reload: "reload" as const }] : []),

@@ -65,7 +65,7 @@ export const checkerValue: Grammar = {
 };
 
 /** A sysctl key in dotted form. */
-export const sysctlKey = pattern("sysctl key", "dotted words of letters, digits, underscores and hyphens", /^[a-z0-9_]+(\.[A-Za-z0-9_-]+)+$/);
+export const sysctlKey = pattern("sysctl key", "dotted words of letters, digits, underscores, hyphens, and a slash for a dot in an interface's name", /^[a-z0-9_]+(\.[A-Za-z0-9_/-]+)+$/);
 
 /** A sysctl's value. */
 export const sysctlValue = pattern("sysctl value", "numbers, separated by spaces", /^\d+( \d+)*$/);
@@ -78,6 +78,9 @@ export const commentText = pattern("comment", "printable ASCII on one line", /^[
 
 /** A rule of nft, chosen by a contributor: nothing that ends a line or begins a comment, a variable or an include. */
 export const nftRule = pattern("rule", "letters, digits, spaces and ._,:/{}()!=<>|&@*+-\"", /^[A-Za-z0-9 ._,:/{}()!=<>|&@*+"-]{1,4000}$/);
+
+/** Words of ip(8), chosen by a view builder. */
+export const ipWords = pattern("words of ip", "letters, digits, spaces, dots, hyphens, underscores and slashes", /^[A-Za-z0-9 ._\/-]{1,200}$/);
 
 /** Absolute path of a file of ours. */
 export const filePath = pattern("path", "an absolute path of letters, digits, dots, hyphens and underscores", /^(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+$/);

@@ -1,11 +1,20 @@
 /** Which part each host plays: worked out once, read by every view builder. */
 import type { Allocation } from "../allocate/allocation";
 import { parseAddress } from "../model/address";
+import { gatewaySegment } from "../model/gateway";
 import type { Director, Host, Service, Topology } from "../model/topology";
 import { masterOf, vrrpGroups } from "../model/vrrp-groups";
+import { returnPaths, type ReturnPath } from "../network";
 
 /** A service with its VIP. */
 export interface Served { readonly service: Service; readonly vip: string }
+
+export interface Gateway {
+  readonly address: string;
+  readonly segment: string;
+  /** Of the gateway's own VRRP instance; null where it is in the VIPs' segment and moves with them. */
+  readonly virtualRouterId: number | null;
+}
 
 /** VIPs of a director that move together, and the services on them, sorted by name. */
 export interface Group {
@@ -15,6 +24,8 @@ export interface Group {
   /** Host → priority. */
   readonly priorities: Readonly<Record<string, number>>;
   readonly virtualRouterId: number;
+  /** The address that real servers of nat answer through, which moves with the director's own VIPs; null where there is none. */
+  readonly gateway: Gateway | null;
   readonly services: readonly Served[];
 }
 
@@ -26,6 +37,8 @@ export interface Role {
   readonly directs: readonly Group[];
   /** Services that the host is a real server of, sorted by name. */
   readonly serves: readonly Served[];
+  /** Where its answers go, if not the host's own way. */
+  readonly returnPaths: readonly ReturnPath[];
 }
 
 /** The hosts that have a role, sorted by name. */
@@ -34,6 +47,8 @@ export function rolesOf(topology: Topology, allocation: Allocation): readonly Ro
   const groups = vrrpGroups(topology).map(({ key, director, master, priorities, services: own }): Group => ({
     director, master, priorities,
     virtualRouterId: allocated(allocation.vrids, key, "virtual router id"),
+    gateway: director.gateway === null || master !== masterOf(director) ? null
+      : { ...allocated(allocation.gateways, director.name, "gateway"), segment: gatewaySegment(director, topology) },
     services: services.filter(({ service }) => own.includes(service)),
   }));
   return byName(topology.hosts)
@@ -42,6 +57,7 @@ export function rolesOf(topology: Topology, allocation: Allocation): readonly Ro
       host,
       directs: groups.filter(({ director }) => Object.hasOwn(director.hosts, host.name)),
       serves: services.filter(({ service }) => Object.hasOwn(service.realServers, host.name)),
+      returnPaths: returnPaths(topology, allocation, host.name),
     }))
     .filter((role) => role.directs.length > 0 || role.serves.length > 0);
 }

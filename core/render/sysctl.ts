@@ -29,15 +29,28 @@ const ONE_SEGMENT_EACH: Setting = {
 const FORWARD: Setting = { key: "net.ipv4.ip_forward", value: "1", reason: "Translated packets pass through: to the real server, and its answers back to the client." };
 const FORWARD_NOTHING: Setting = { key: "net.ipv4.ip_forward", value: "0", reason: "Direct routing needs no forwarding, and a director is no router." };
 const CONNTRACK: Setting = { key: "net.ipv4.vs.conntrack", value: "1", reason: "Full NAT: the packet filter translates the source of what IPVS sends, and sees its connections only so." };
+const NO_CONNTRACK_BESIDES: Setting = { key: "net.ipv4.vs.conntrack", value: "0", reason: "IPVS translates by itself: connections need no second entry in conntrack." };
 const NO_CONNTRACK: Setting = { key: "net.ipv4.vs.conntrack", value: "0", reason: "No address is translated: connections need no second entry in conntrack." };
 
-function directorSettings({ directs }: Role): readonly Setting[] {
+function directorSettings(role: Role): readonly Setting[] {
+  const { directs } = role;
   const methods = new Set(directs.flatMap(({ services }) => services.map(({ service }) => service.forwarding)));
   return [
     methods.has("nat") || methods.has("fullnat") ? FORWARD : FORWARD_NOTHING,
-    methods.has("fullnat") ? CONNTRACK : NO_CONNTRACK,
+    ...redirectSettings(role),
+    methods.has("fullnat") ? CONNTRACK : methods.has("nat") ? NO_CONNTRACK_BESIDES : NO_CONNTRACK,
     { key: "net.ipv4.vs.expire_nodest_conn", value: "1", reason: "A client that uses a port again is not sent to a real server that left: its old entry ends with it." },
   ];
+}
+
+/**
+ * An answer that leaves by the interface that it came in by would be told a shorter way, past the director. The kernel sends
+ * redirects where either setting allows them.
+ */
+function redirectSettings({ host, directs }: Role): readonly Setting[] {
+  const devices = [...new Set(directs.flatMap(({ gateway }) => host.addresses[gateway?.segment ?? ""]?.interface ?? []))];
+  const reason = "Real servers answer through this host, and must not be told a shorter way.";
+  return devices.length === 0 ? [] : ["all", ...devices].map((device) => ({ key: `net.ipv4.conf.${device.replaceAll(".", "/")}.send_redirects`, value: "0", reason }));
 }
 
 /** A template of a persistent client outlives the connections: without this it is followed to a real server of weight 0. */

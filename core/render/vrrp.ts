@@ -1,4 +1,5 @@
 /** VRRP in keepalived.conf: the instances of a host and what they track. @see keepalived.conf(5) */
+import { gatewayName } from "../model/gateway";
 import type { Weighted } from "../model/vrrp";
 import { address, commandLine, declaredName, filePath, interfaceName, prefix, processName, trackWeight } from "./leaf";
 import { byName, isOwnGroup, ordinal, vipsOf, type Group, type Role } from "./roles";
@@ -11,9 +12,10 @@ import { flag, list, number, optional, record, text, type ViewOf } from "./shape
  * (measured with 2.2.7). Directors are changed one after the other, so a VIP in that list could never be added or
  * removed without two masters. 2.2.8 has `no_virtual_ipaddress` for this; before it a list must not be empty. The address
  * is of the reserved part of the link-local range and bound to lo with scope host: nobody asks for it.
+ * A gateway's instance has its own, in the other reserved part, since its id is given out by another segment.
  * @see RFC 3927, section 2.1
  */
-const advertised = (virtualRouterId: number): string => `169.254.0.${virtualRouterId}/32`;
+const advertised = (virtualRouterId: number, reserved: 0 | 255 = 0): string => `169.254.${reserved}.${virtualRouterId}/32`;
 
 /** Names of tracked things, each with its weight behind it. */
 const references = list(record({ name: text(interfaceOrName()), weight: text(trackWeight) }));
@@ -22,8 +24,11 @@ function interfaceOrName() {
   return { ...declaredName, accepts: (word: string) => declaredName.accepts(word) || interfaceName.accepts(word) };
 }
 
+/** A director's name, with another master's behind a dot, or with `/gateway`: what no declared name has. */
+const instanceName = { ...declaredName, accepts: (word: string) => declaredName.accepts(word.replace(/\/gateway$/, "")) };
+
 const instance = record({
-  name: text(declaredName),
+  name: text(instanceName),
   preempt: flag,
   preemptDelay: list(number),
   interface: text(interfaceName),
@@ -52,6 +57,8 @@ export const vrrp = record({
   processes: list(record({ name: text(declaredName), process: text(processName), quorum: number, delaySeconds: number })),
   sessions: list(record({ name: text(declaredName), neighbor: text(address), source: text(address), intervalMilliseconds: number, multiplier: number })),
   instances: list(instance),
+  /** Instances that are master together or not at all. */
+  groups: list(record({ name: text(declaredName), members: list(text(instanceName)) })),
 });
 
 /** What is printed only where it is not 0: a list of one, or of none. */
@@ -70,7 +77,8 @@ export function vrrpView(role: Role): ViewOf<typeof vrrp> {
     files: named(track.files).map(({ name, path }) => ({ name, path })),
     processes: named(track.processes).map(({ name, process, quorum, delaySeconds }) => ({ name, process, quorum, delaySeconds })),
     sessions: named(track.bfd).map(({ name, neighbor, intervalMilliseconds, multiplier }) => ({ name, neighbor, source, intervalMilliseconds, multiplier })),
-    instances: role.directs.filter((group) => movesSomething(group) || role.directs.length === 1).map((group) => instanceView(role, group)),
+    instances: role.directs.filter((group) => movesSomething(group) || role.directs.length === 1).flatMap((group) => [instanceView(role, group), ...gatewayInstances(role, group)]),
+    groups: role.directs.flatMap(({ director, gateway }) => (gateway === null || gateway.virtualRouterId === null ? [] : [{ name: director.name, members: [director.name, gatewayName(director)] }])),
   };
 }
 
@@ -78,6 +86,14 @@ export function vrrpView(role: Role): ViewOf<typeof vrrp> {
 function movesSomething(group: Group): boolean {
   const { addresses, routes } = group.director.vrrp;
   return group.services.length > 0 || (isOwnGroup(group) && addresses.length + routes.length > 0);
+}
+
+/** The gateway in another segment: an instance of its own there, which follows the VIPs' one. */
+function gatewayInstances(role: Role, group: Group): ViewOf<typeof instance>[] {
+  const { director, gateway } = group;
+  if (gateway === null || gateway.virtualRouterId === null) return [];
+  const there = instanceView(role, { ...group, director: { ...director, segment: gateway.segment }, services: [], virtualRouterId: gateway.virtualRouterId });
+  return [{ ...there, name: gatewayName(director), advertised: advertised(gateway.virtualRouterId, 255), vips: [`${gateway.address}/32`], further: [], routes: [] }];
 }
 
 function instanceView(role: Role, group: Group): ViewOf<typeof instance> {
@@ -102,7 +118,7 @@ function instanceView(role: Role, group: Group): ViewOf<typeof instance> {
     processes: referencesTo(options.track.processes),
     sessions: referencesTo(options.track.bfd),
     advertised: advertised(virtualRouterId),
-    vips: vipsOf(services).map((vip) => `${vip}/32`),
+    vips: [...new Set([...vipsOf(services), ...(group.gateway?.virtualRouterId === null ? [group.gateway.address] : [])])].map((vip) => `${vip}/32`),
     further: (isOwnGroup(group) ? options.addresses : []).map((each) => `${each}/32`),
     routes: (isOwnGroup(group) ? options.routes : []).map(({ to, via }) => ({ to, via })),
   };

@@ -4,8 +4,11 @@
  */
 import type { Allocation } from "../allocate/allocation";
 import type { Manager, PlatformName } from "../model/terms";
+import { gatewaySegment } from "../model/gateway";
 import type { Service, Topology } from "../model/topology";
 import { schedulingWords, timeoutsWords } from "../render/ipvs-words";
+import { masterOf } from "../model/vrrp-groups";
+import { returnPaths, type ReturnPath } from "../network";
 import type { IpvsDestination } from "./observations";
 
 export interface Expectations {
@@ -24,6 +27,8 @@ export interface ExpectedHost {
   readonly hasRole: boolean;
   /** VIPs that it holds on lo as a real server of direct routing. */
   readonly loopbackVips: readonly LoopbackVip[];
+  /** Ways that its answers take, if not its own. */
+  readonly returnPaths: readonly ReturnPath[];
   /** Sockets that must take what the director sends. */
   readonly listeners: readonly ExpectedListener[];
 }
@@ -58,7 +63,10 @@ export interface ExpectedDirector {
   readonly preempt: boolean;
   /** Highest priority first. */
   readonly hosts: readonly string[];
+  /** The gateway included. */
   readonly vips: readonly string[];
+  /** Where answers of nat go; null where there are none. */
+  readonly gateway: string | null;
   /** Only translation needs a director to forward: `ip_forward` is off otherwise. */
   readonly ipForward: boolean;
   readonly services: readonly ExpectedService[];
@@ -89,23 +97,29 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
 
   const directors = sorted(topology.directors).map((director): ExpectedDirector => {
     const own = services.filter((service) => service.director === director.name);
+    const gateway = allocation.gateways[director.name]?.address ?? null;
     return {
       name: director.name,
       manager: director.manager,
       preempt: director.vrrp.preempt,
       hosts: Object.entries(director.hosts).sort(([a, x], [b, y]) => y.priority - x.priority || compare(a, b)).map(([host]) => host),
-      vips: [...new Set(own.map(vipOf))].sort(compare),
+      vips: [...new Set([...own.map(vipOf), ...(gateway === null ? [] : [gateway])])].sort(compare),
+      gateway,
       ipForward: own.some(({ forwarding }) => forwarding === "nat" || forwarding === "fullnat"),
       services: own.map((service) => expectedService(service, vipOf(service))),
       timeouts: director.timeouts === null ? null : timeoutsWords(director.timeouts),
     };
   });
 
-  const vips = [...new Set(services.map(vipOf))].sort(compare).map((address): ExpectedVip => {
+  const gateways = sorted(topology.directors).flatMap((director): ExpectedVip[] => {
+    const gateway = allocation.gateways[director.name];
+    return gateway === undefined ? [] : [{ address: gateway.address, segment: gatewaySegment(director, topology), director: director.name, master: masterOf(director), services: [] }];
+  });
+  const vips = [...new Set(services.map(vipOf))].map((address): ExpectedVip => {
     const own = services.filter((service) => vipOf(service) === address);
     const first = own[0] as Service;
     return { address, segment: topology.directors[first.director]?.segment ?? "", director: first.director, master: first.master, services: own.map(({ name }) => name) };
-  });
+  }).concat(gateways).sort((a, b) => compare(a.address, b.address));
 
   const hosts = sorted(topology.hosts).map((host): ExpectedHost => {
     const serving = services.filter((service) => service.realServers[host.name] !== undefined);
@@ -119,6 +133,7 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
       platform: host.platform,
       hasRole: serving.length > 0 || directors.some(({ hosts: members }) => members.includes(host.name)),
       loopbackVips: [...loopback.values()].sort((a, b) => compare(a.address, b.address)),
+      returnPaths: returnPaths(topology, allocation, host.name),
       listeners: serving.flatMap((service) => expectedListener(service, host.name, vipOf(service))),
     };
   });

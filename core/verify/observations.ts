@@ -32,6 +32,10 @@ export interface HostState {
   readonly ipvs: IpvsTable;
   /** The rules of our table of the packet filter, one a line; none where there is no such table. */
   readonly filter: readonly string[];
+  /** Rules that choose a routing table, as `ip rule` prints them. */
+  readonly rules: readonly string[];
+  /** Number of a routing table that was asked for → its routes. */
+  readonly tables: Readonly<Record<string, readonly string[]>>;
   readonly arp: ArpAnswers;
 }
 

@@ -27,10 +27,18 @@ export function parseProbe(output: string): HostObservation {
     listeners: [...of("listen-tcp").flatMap((rest) => parseListener("tcp", rest)), ...of("listen-udp").flatMap((rest) => parseListener("udp", rest))],
     ipvs: parseIpvs({ saved: of("ipvs"), bounds: of("ipvs-threshold"), timeouts: of("ipvs-timeouts")[0] ?? "" }, of("ipvs-error")[0], of("ipvs-absent").length > 0),
     filter: pairs("nft").filter(([table]) => table === FILTER_TABLE).map(([, rule]) => rule.trim()).filter((rule) => rule !== ""),
+    rules: of("rule").map(printable),
+    tables: byKey(pairs("table")),
     arp: unable === undefined
       ? { kind: "asked", answers: parseArp(of("arp-asked"), pairs("arp"), pairs("arp-error")) }
       : { kind: "unable", reason: printable(unable) },
   };
+}
+
+function byKey(pairs: readonly [string, string][]): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const [key, value] of pairs) found[key] = [...(found[key] ?? []), printable(value)];
+  return found;
 }
 
 /** Takes control characters out, and bounds the length: what a host prints ends on a terminal. */

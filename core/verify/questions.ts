@@ -10,6 +10,8 @@ export interface HostQuestions {
   readonly units: readonly string[];
   /** Whether its packet filter is asked for our table. */
   readonly filter: boolean;
+  /** Numbers of routing tables. */
+  readonly tables: readonly number[];
   /** Who-has, with the host's own address as the sender's. */
   readonly arp: readonly { readonly interface: string; readonly sender: string; readonly address: string }[];
 }
@@ -18,12 +20,13 @@ export interface HostQuestions {
 export function questions(topology: Topology, expected: Expectations): Readonly<Record<string, HostQuestions>> {
   const keepalived = new Set(expected.directors.filter(({ manager }) => manager === "keepalived").flatMap(({ hosts }) => hosts));
   const translating = new Set(expected.directors.filter(({ services }) => services.some(({ translatesSource }) => translatesSource)).flatMap(({ hosts }) => hosts));
-  return Object.fromEntries(expected.hosts.map(({ name }) => {
+  return Object.fromEntries(expected.hosts.map(({ name, returnPaths }) => {
     const addresses = Object.values(topology.hosts[name]?.addresses ?? {});
     return [name, {
       sysctls: [IP_FORWARD, ...(translating.has(name) ? [CONNTRACK] : []), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls)],
       units: keepalived.has(name) ? ["keepalived.service"] : [],
       filter: translating.has(name),
+      tables: returnPaths.map(({ table }) => table),
       arp: expected.vips.filter(({ address }) => isIpv4(address)).flatMap((vip) => addresses
         .filter(({ segment, address }) => segment === vip.segment && isIpv4(address))
         .map((own) => ({ interface: own.interface, sender: own.address, address: vip.address }))),
@@ -55,6 +58,7 @@ export function probeArguments(asked: HostQuestions): string[] {
     ...asked.sysctls.flatMap((key) => ["sysctl", key]),
     ...asked.units.flatMap((unit) => ["unit", unit]),
     ...(asked.filter ? ["nft", FILTER_TABLE] : []),
+    ...asked.tables.flatMap((table) => ["table", String(table)]),
     ...asked.arp.flatMap(({ interface: device, sender, address }) => ["arp", device, sender, address]),
   ];
   const odd = words.find((word) => !/^[A-Za-z0-9_.:/@-]+$/.test(word));

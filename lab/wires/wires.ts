@@ -52,6 +52,7 @@ export function bastionAddress(topology: Topology, segment: Segment): string {
     .filter((pool) => pool.segment === segment.name)
     .flatMap((pool) => pool.ranges.map((range) => [toBigInt(range.first), toBigInt(range.last)] as const));
   const vips = Object.values(topology.services).flatMap((service) => (service.vip.kind === "address" ? [toBigInt(service.vip.address)] : []));
+  for (const { gateway } of Object.values(topology.directors)) if (gateway?.kind === "address") taken.add(toBigInt(gateway.address));
   for (const vip of vips) taken.add(vip);
   // The last address of an IPv4 segment is its broadcast address, the first one the network's.
   const last = first + size - (bytes === 4 ? 2n : 1n);

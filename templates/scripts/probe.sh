@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prints what this host holds, one labelled line a thing, and changes nothing. Managed by pulumi-lvs; read by core/verify.
 #
-#   probe.sh [sysctl PATH]... [unit NAME]... [nft TABLE]... [arp INTERFACE SENDER ADDRESS]...
+#   probe.sh [sysctl PATH]... [unit NAME]... [nft TABLE]... [table NUMBER]... [arp INTERFACE SENDER ADDRESS]...
 #
 # PATH is below /proc/sys. `arp` asks the segment who has ADDRESS and prints everybody who answers; SENDER is this host's own
 # address there: the default would be ADDRESS itself where it is bound to lo, and that teaches the neighbours a wrong MAC.
@@ -44,6 +44,7 @@ echo "probe 1"
 echo "os $(os_release ID)-$(os_release VERSION_ID)"
 ip -o link show | labelled link
 ip -o addr show | labelled addr
+ip -4 rule | labelled rule
 ss -H -l -n -t | labelled listen-tcp
 ss -H -l -n -u | labelled listen-udp
 ipvs
@@ -59,6 +60,9 @@ while [ $# -gt 0 ]; do
       shift 2 ;;
     nft)
       nft -s list table inet "$2" 2>/dev/null | labelled "nft $2"
+      shift 2 ;;
+    table)
+      ip -4 route show table "$2" 2>/dev/null | labelled "table $2"
       shift 2 ;;
     arp)
       if arping_of_iputils; then

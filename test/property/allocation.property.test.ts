@@ -25,7 +25,7 @@ const ours: Allocator = (topology, before) => {
 /** What the property must refuse: the n-th service has the n-th address. */
 const byOrder: Allocator = (topology) => {
   const vips = Object.values(topology.services).map(({ name, vip }, index) => [name, vip.kind === "address" ? vip.address : [...poolAddresses(topology.pools[vip.pool]!)][index]!]);
-  return { allocation: { vips: Object.fromEntries(vips) as Record<string, string>, vrids: {}, syncIds: {}, fwmarks: {} }, locks: {} };
+  return { allocation: { vips: Object.fromEntries(vips) as Record<string, string>, vrids: {}, gateways: {}, syncIds: {}, fwmarks: {} }, locks: {} };
 };
 
 /** Whatever a person does to other things, a service keeps its VIP and mark, and a director its ids. */

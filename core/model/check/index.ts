@@ -6,6 +6,7 @@ import { sortIssues } from "../report";
 import type { Topology } from "../topology";
 import { checkCapacity } from "./capacity";
 import { checkDirectors } from "./directors";
+import { checkGateways } from "./gateways";
 import { checkHealthChecks } from "./health-checks";
 import { checkHostAddresses } from "./host-addresses";
 import { checkNames } from "./names";
@@ -27,7 +28,7 @@ export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
   checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkServices, checkVips, checkRealServers,
-  checkReach, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
+  checkReach, checkGateways, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
 ];
 
 /** All issues, sorted by path; none when the topology can be allocated and rendered. */

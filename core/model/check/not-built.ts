@@ -5,6 +5,6 @@ import type { Topology } from "../topology";
 /** Words that the model knows and nothing behind it does yet. */
 export function checkNotBuilt({ services }: Topology): Issue[] {
   return Object.values(services).flatMap(({ name, forwarding }) => [
-    ...(forwarding === "dr" || forwarding === "fullnat" ? [] : [issue("LVS0901", pointer("services", name, "forwarding"), `forwarding ${forwarding} is not built yet, expected dr or fullnat`, forwarding)]),
+    ...(forwarding !== "tun" ? [] : [issue("LVS0901", pointer("services", name, "forwarding"), `forwarding ${forwarding} is not built yet, expected dr, nat or fullnat`, forwarding)]),
   ]);
 }

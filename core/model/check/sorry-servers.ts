@@ -1,4 +1,5 @@
 import { parseAddress, prefixContains } from "../address";
+import { gatewaySegment } from "../gateway";
 import type { Issue } from "../issue";
 import { issue, pointer } from "../report";
 import type { Service, SorryServer, Topology } from "../topology";
@@ -19,11 +20,14 @@ function checkOne(service: Service, { address, port }: SorryServer, parts: Reado
   if (parseAddress(address) === null) return spellingIssues(`${path}/address`, address);
   const real = Object.values(service.realServers).find((one) => one.address === address);
   const part = real === undefined ? parts.get(address) : `real server "${real.host}" of this service`;
-  const segment = topology.segments[topology.directors[service.director]?.segment ?? ""];
+  const director = topology.directors[service.director];
+  const segment = topology.segments[director?.segment ?? ""];
+  const through = topology.segments[director === undefined ? "" : gatewaySegment(director, topology)];
   const dr = service.forwarding === "dr";
   return [
     ...(part === undefined ? [] : [issue("LVS0216", `${path}/address`, `${address} is ${part}; take another host`, address)]),
     ...(dr && segment !== undefined && !prefixContains(segment.cidr, address) ? [issue("LVS0215", `${path}/address`, `${address} is not in the director's segment ${segment.name} (${segment.cidr}), which dr needs`, address)] : []),
+    ...(service.forwarding === "nat" && through !== undefined && !prefixContains(through.cidr, address) ? [issue("LVS0215", `${path}/address`, `${address} is not in the gateway's segment ${through.name} (${through.cidr}), and answers of nat pass the gateway`, address)] : []),
     ...(dr && port !== service.port ? [issue("LVS0215", `${path}/port`, `port ${port} is not the service's port ${service.port}, and dr cannot map ports; leave it out`, port)] : []),
   ];
 }

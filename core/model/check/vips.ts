@@ -14,21 +14,26 @@ export function checkVips(topology: Topology): Issue[] {
   const taken = new Map(takenAddresses(topology).map((entry) => [entry.address, entry]));
   const services = Object.values(topology.services);
   return [
-    ...services.flatMap((service) => (service.vip.kind === "pool" ? unknownPool(service, service.vip.pool, topology) : given(service, service.vip, taken, topology))),
+    ...services.flatMap((service) => {
+      const path = pointer("services", service.name, "vip");
+      return service.vip.kind === "pool" ? poolIssues(path, service.vip.pool, topology) : givenIssues(path, service.vip, taken, topology);
+    }),
     ...services.flatMap((service) => directorsSegment(service, topology)),
     ...nameInTwoPools(services),
   ];
 }
 
-function unknownPool({ name }: Service, pool: string, { pools }: Topology): Issue[] {
+/** A pool that an address is taken from: it exists. */
+export function poolIssues(path: string, pool: string, { pools }: Topology): Issue[] {
   const names = Object.keys(pools);
   if (pools[pool] !== undefined) return [];
   const expected = names.length === 0 ? "and none is declared; add it under pools" : `expected one of ${listed(names)}${didYouMean(pool, names)}`;
-  return [issue("LVS0204", pointer("services", name, "vip", "pool"), `unknown pool ${shown(pool)}, ${expected}`, pool)];
+  return [issue("LVS0204", `${path}/pool`, `unknown pool ${shown(pool)}, ${expected}`, pool)];
 }
 
-function given({ name }: Service, { address, segment }: GivenVip, taken: ReadonlyMap<string, TakenAddress>, topology: Topology): Issue[] {
-  const path = pointer("services", name, "vip", "address");
+/** An address that is given: free, in a segment, and in a pool where that has some. */
+export function givenIssues(where: string, { address, segment }: GivenVip, taken: ReadonlyMap<string, TakenAddress>, topology: Topology): Issue[] {
+  const path = `${where}/address`;
   const known = topology.segments[segment];
   if (parseAddress(address) === null) return spellingIssues(path, address);
   if (known === undefined) {

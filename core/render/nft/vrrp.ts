@@ -8,9 +8,11 @@ const VRRP = 112;
 /** A director alone hears nobody, and has no rule. */
 export const vrrpRules: Contributor = ({ topology, host, directs }) => {
   const heard = new Map<string, Set<string>>();
-  for (const { director } of directs.filter((group) => group.director.manager === "keepalived")) {
-    const device = host.addresses[director.segment]?.interface;
-    const peers = Object.keys(director.hosts).filter((name) => name !== host.name).flatMap((name) => topology.hosts[name]?.addresses[director.segment]?.address ?? []);
+  const spoken = directs.filter((group) => group.director.manager === "keepalived")
+    .flatMap(({ director, gateway }) => [director.segment, ...(gateway === null ? [] : [gateway.segment])].map((segment) => ({ director, segment })));
+  for (const { director, segment } of spoken) {
+    const device = host.addresses[segment]?.interface;
+    const peers = Object.keys(director.hosts).filter((name) => name !== host.name).flatMap((name) => topology.hosts[name]?.addresses[segment]?.address ?? []);
     if (device !== undefined && peers.length > 0) heard.set(device, new Set([...heard.get(device) ?? [], ...peers]));
   }
   return [...heard].map(([device, peers]) => ({

@@ -13,6 +13,7 @@ import { judgeExtra, judgeIpvs } from "./ipvs";
 import { judgeDirector } from "./masters";
 import { judgeRealServer } from "./real-servers";
 import { judgeRequests } from "./requests";
+import { judgeReturnPaths } from "./return-paths";
 import { reached } from "./seen";
 import { judgeStrays } from "./strays";
 
@@ -35,7 +36,7 @@ export function judge(topology: Topology, allocation: Allocation, { hosts, reque
     }),
     ...expected.hosts.flatMap((host) => {
       const state = reached(hosts, host.name);
-      return state === null ? [] : judgeRealServer(host, state);
+      return state === null ? [] : [...judgeRealServer(host, state), ...judgeReturnPaths(host.name, host.returnPaths, state)];
     }),
     ...judgeStrays(expected, hosts),
     ...Object.keys(topology.services).sort().flatMap((service) => {

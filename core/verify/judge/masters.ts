@@ -11,6 +11,7 @@ export function judgeDirector(director: ExpectedDirector, vips: readonly Expecte
   return [
     ...director.hosts.flatMap((host) => judgeMember(director, host, hosts)),
     ...vips.filter((vip) => vip.director === director.name).map((vip) => judgeMaster(director, vip, hosts)),
+    ...judgeGateway(director, hosts),
   ];
 }
 
@@ -32,6 +33,17 @@ function judgeMaster(director: ExpectedDirector, { address: vip, master: first }
   }
   const failedOver = master === first ? "" : `; by priority it would be ${first}`;
   return holds(fact, `${master}${failedOver}${besides}`);
+}
+
+/** Requests come in where the VIPs are, and answers where the gateway is: IPVS knows the connection on one host only. */
+function judgeGateway(director: ExpectedDirector, hosts: Hosts): Fact[] {
+  const { gateway, vips } = director;
+  if (gateway === null) return [];
+  const [holder] = vipHolders(hosts, director, gateway);
+  const elsewhere = vips.filter((vip) => vip !== gateway).flatMap((vip) => vipHolders(hosts, director, vip).filter((host) => host !== holder).map((host) => `${vip} on ${host}`));
+  const fact = `${gateway} is where ${director.name}'s VIPs are`;
+  if (holder === undefined || elsewhere.length === 0) return holder === undefined ? [] : [holds(fact, holder)];
+  return [fails(fact, `${gateway} on ${holder}, ${elsewhere.join(", ")}`, "all on one host", `on ${director.hosts.join(", ")}: journalctl -u keepalived; the sync group ${director.name} moves them together`)];
 }
 
 function judgeMember(director: ExpectedDirector, name: string, hosts: Hosts): Fact[] {

@@ -8,7 +8,12 @@ set_values() {
   done <"$1"
 }
 
+# Links are up before they have an address, and the ways back are there before packets come.
 bind() {
+  while read -r line; do
+    # shellcheck disable=SC2086 # a kind and its words
+    hold $line 2>"$D/e" || fail "cannot set $line: $(reason)" "look there at: ip address; ip rule"
+  done <"$D/hold"
   # shellcheck disable=SC2086 # address dev device
   while read -r address; do
     ip address add $address 2>"$D/e" || fail "cannot bind $address: $(reason)" "look at the interface with: ip address"
@@ -83,6 +88,11 @@ let_go() {
   while read -r address; do
     ! bound $address || ip address del $address 2>"$D/e" || fail "cannot take $address away: $(reason)" "look at the interface with: ip address"
   done <"$D/unbind"
+  sed '1!G;h;$!d' "$D/let" >"$D/reversed"
+  while read -r line; do
+    # shellcheck disable=SC2086 # a kind and its words
+    ! held $line || drop $line 2>"$D/e" || fail "cannot take $line away: $(reason)" "look there at: ip address; ip rule"
+  done <"$D/reversed"
   sed -n 's/^sysctl //p' "$D/gone" >"$D/reset"
   # The latest goes back first: some sysctls set others.
   sed '1!G;h;$!d' "$D/reset" >"$D/reversed"
@@ -99,6 +109,10 @@ verify() {
   while read -r address; do
     bound $address || fail "$address is not bound" "find what else manages the interface"
   done <"$D/address"
+  while read -r line; do
+    # shellcheck disable=SC2086 # a kind and its words
+    held $line || fail "$line is not there" "find what else manages links, routes and rules"
+  done <"$D/ip"
   while read -r name _; do
     active "$name" || fail "$name does not run" "read there: journalctl -u $name"
   done <"$D/unit"

@@ -3,7 +3,7 @@
 
 # Takes the bundle apart: one list per kind of line, one file per content.
 read_bundle() {
-  for list in package module sysctl address unit timeouts ipvs sorry file stay; do : >"$D/$list"; done
+  for list in package module sysctl address ip unit timeouts ipvs sorry file stay; do : >"$D/$list"; done
   CHECKED=
   [ "$PHASE" != remove ] || return 0
   awk -v d="$D" '
@@ -17,23 +17,24 @@ read_bundle() {
 
 # Sets the lists of what is to be done; returns 1 when all of them are empty.
 compare() {
-  for list in act set bind load rise gone fresh notice; do : >"$D/$list"; done
+  for list in act set bind hold load rise gone fresh notice; do : >"$D/$list"; done
   cat "$STATE/owned" >"$D/owned" 2>/dev/null || :
   awk '
     FILENAME ~ /ipvs$/ { if ($1 == "-A") print "service " $2 " " $3; next }
     FILENAME ~ /file$/ { print "file " $2; next }
     FILENAME ~ /sysctl$/ { print "sysctl " $1; next }
     FILENAME ~ /unit$/ { print "unit " $1; next }
+    FILENAME ~ /\/ip$/ { print "ip " $0; next }
     FILENAME ~ /timeouts$/ { print "timeouts ipvs"; next }
     { print "address " $0 }' "$D/ipvs" "$D/file" "$D/sysctl" "$D/unit" "$D/timeouts" "$D/address" >"$D/wanted"
   # What left the plan; release knows the names of what stays, and leaves services and folders to others.
   [ "$PHASE" = accept ] || awk -v phase="$PHASE" '
-    function key() { return ($1 == "address" || $1 == "service") ? $0 : $1 " " $2 }
+    function key() { return ($1 == "address" || $1 == "ip" || $1 == "service") ? $0 : $1 " " $2 }
     plan { stays[$0] = 1; next }
     $1 == "dir" || (phase == "release" && $1 == "service") { next }
     !(key() in stays)' plan=1 "$D/wanted" "$D/stay" plan=0 "$D/owned" >"$D/gone"
   awk '
-    ours { had[($1 == "address" || $1 == "service") ? $0 : $1 " " $2] = 1; next }
+    ours { had[($1 == "address" || $1 == "ip" || $1 == "service") ? $0 : $1 " " $2] = 1; next }
     !($0 in had)' ours=1 "$D/owned" ours=0 "$D/wanted" >"$D/fresh"
   sed -n 's/^service //p' "$D/gone" >"$D/gone-services"
   sed -n 's/^timeouts ipvs //p' "$D/gone" >>"$D/timeouts"
@@ -46,15 +47,19 @@ compare() {
     # shellcheck disable=SC2086 # address dev device
     bound $address || echo "$address" >>"$D/bind"
   done <"$D/address"
+  while read -r line; do
+    # shellcheck disable=SC2086 # a kind and its words
+    held $line || echo "$line" >>"$D/hold"
+  done <"$D/ip"
   while read -r module; do loaded "$module" || echo "$module" >>"$D/load"; done <"$D/module"
   while read -r name _; do
     unit "$name"
     { [ "$ACTIVITY" = active ] && starts_at_boot; } || echo "$name" >>"$D/rise"
   done <"$D/unit"
   differences "$D/ipvs" "$D/sorry" "$D/gone-services" >"$D/fix" 2>/dev/null || :
-  # An address that was there before us stays unowned, and is no reason to change anything.
-  grep -v '^address' "$D/fresh" >"$D/takeover"
-  for list in act set bind load rise gone takeover fix; do [ ! -s "$D/$list" ] || return 0; done
+  # An address, a route or a rule that was there before us stays unowned, and is no reason to change anything.
+  grep -vE '^(address|ip) ' "$D/fresh" >"$D/takeover"
+  for list in act set bind hold load rise gone takeover fix; do [ ! -s "$D/$list" ] || return 0; done
   [ "$PHASE" != remove ] && ! cmp -s "$D/program" "$STATE/program"
 }
 

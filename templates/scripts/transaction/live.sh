@@ -26,6 +26,39 @@ bound() {
   return 1
 }
 
+# held KIND WORDS…: whether the kernel has a `link DEVICE` that is up, a `route default via GATEWAY dev DEVICE table NUMBER …`,
+# or a `rule …`, each in the words of ip(8).
+held() {
+  kind=$1
+  shift
+  case $kind in
+    link) [ -n "$(ip -o link show dev "$1" up 2>/dev/null)" ] ;;
+    # What a route has besides is no filter of it, so the whole of it is compared.
+    route) [ "$(ip route show "$1" table "$7" 2>/dev/null | sed 's/ proto [a-z]*//; s/ linkdown//; s/ *$//')" = "$(echo "$*" | sed 's/ table [0-9]*//')" ] ;;
+    rule) [ -n "$(ip rule show "$@" 2>/dev/null)" ] ;;
+  esac
+}
+
+# hold and drop make and undo what held looks for.
+hold() {
+  kind=$1
+  shift
+  case $kind in
+    link) ip link set dev "$1" up ;;
+    route) ip route replace "$@" ;;
+    rule) ip rule add "$@" ;;
+  esac
+}
+
+drop() {
+  kind=$1
+  shift
+  case $kind in
+    link) ip link set dev "$1" down ;;
+    *) ip "$kind" delete "$@" ;;
+  esac
+}
+
 # The table as `ipvsadm --restore` takes it, with the thresholds that ipvsadm does not save. Without the module it is
 # empty, and ipvsadm would load it unasked.
 table() {

@@ -13,6 +13,10 @@ preflight() {
   while read -r _ _ device _; do
     [ -e "/sys/class/net/$device" ] || fail "there is no interface $device" "correct the host's interface in the topology"
   done <"$D/address"
+  sed -n 's/^route .* dev \([^ ]*\) .*/\1/p' "$D/ip" >"$D/devices"
+  while read -r device; do
+    [ -e "/sys/class/net/$device" ] || fail "there is no interface $device" "correct the host's interface in the topology"
+  done <"$D/devices"
   while read -r name _; do
     unit "$name"
     [ "$ENABLEMENT" != masked ] || fail "the unit $name is masked" "run there: systemctl unmask $name"

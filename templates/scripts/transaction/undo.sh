@@ -33,6 +33,10 @@ keep_values() {
   sed -n 's/^address //p' "$D/gone" >"$D/unbind"
   # shellcheck disable=SC2086 # address dev device
   while read -r address; do ! bound $address || echo "$address"; done <"$D/unbind" >"$k/unbound"
+  cp "$D/hold" "$k/held" || return 1
+  sed -n 's/^ip //p' "$D/gone" >"$D/let"
+  # shellcheck disable=SC2086 # a kind and its words
+  while read -r line; do ! held $line || echo "$line"; done <"$D/let" >"$k/dropped"
   { cut -d ' ' -f 1 "$D/unit"; sed -n 's/^unit \([^ ]*\).*/\1/p' "$D/gone"; } >"$D/units"
   while read -r name; do
     unit "$name"
@@ -72,6 +76,7 @@ next_state() {
         ;;
       timeouts) echo "timeouts ipvs $(ipvs_timeouts)" ;;
       address) ! grep -qxF "$name $rest" "$D/bind" || echo "$what $name $rest" ;;
+      ip) ! grep -qxF "$name $rest" "$D/hold" || echo "$what $name $rest" ;;
       file)
         echo "file $name"
         [ ! -e "$name" ] && [ ! -L "$name" ] || (cd / && cp -a --parents ".$name" "$WORK/state/original/")
@@ -144,10 +149,15 @@ undo() {
   while read -r address; do
     ! bound $address || ip address del $address || lost=1
   done <"$u/bound"
+  sed '1!G;h;$!d' "$u/held" >"$D/reversed"
+  # shellcheck disable=SC2086 # a kind and its words
+  while read -r line; do ! held $line || drop $line || lost=1; done <"$D/reversed"
   while read -r key was; do
     value "$key"
     [ "$VALUE" = "$was" ] || echo "$was" >"$NODE" || lost=1
   done <"$u/sysctls"
+  # shellcheck disable=SC2086 # a kind and its words
+  while read -r line; do held $line || hold $line || lost=1; done <"$u/dropped"
   # shellcheck disable=SC2086 # address dev device
   while read -r address; do
     bound $address || ip address add $address || lost=1

@@ -26,7 +26,7 @@ const file = (path: string, kind: FileKind, content: string, mode: HostFile["mod
   ({ path, kind, content: `# managed by pulumi-lvs\n${content}`, mode, owner: "root:root" });
 
 const nothing: HostFiles = {
-  host: HOST, platform: "debian-12", packages: [], files: [], modules: [], sysctls: [], addresses: [], units: [], timeouts: null, virtualServers: [], drainSeconds: 0,
+  host: HOST, platform: "debian-12", packages: [], files: [], modules: [], sysctls: [], addresses: [], ip: [], units: [], timeouts: null, virtualServers: [], drainSeconds: 0,
 };
 
 const keepalivedConf = (reals: Readonly<Record<string, number>>): string => `

@@ -6,7 +6,7 @@ export const file = (path: string, content: string, more: Partial<HostFile> = {}
   ({ path, content, mode: "0644", owner: "root:root", kind: "sysctl", ...more });
 
 export const nothing: HostFiles = {
-  host: "web1", platform: "debian-12", packages: [], files: [], modules: [], sysctls: [], addresses: [], units: [], timeouts: null, virtualServers: [], drainSeconds: 0,
+  host: "web1", platform: "debian-12", packages: [], files: [], modules: [], sysctls: [], addresses: [], ip: [], units: [], timeouts: null, virtualServers: [], drainSeconds: 0,
 };
 
 export const realServer: HostFiles = {

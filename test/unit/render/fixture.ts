@@ -44,6 +44,7 @@ export const director = (change: Partial<Director> = {}): Director => ({
   hosts: { lb1: { priority: 110 }, lb2: { priority: 100 } },
   segment: "front",
   vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
+  gateway: null,
   drainSeconds: 30,
   timeouts: null,
   ...change,
@@ -68,5 +69,5 @@ export const topology = (change: Partial<Topology> = {}): Topology => ({
 });
 
 export const allocation = (vips: Readonly<Record<string, string>> = { web: "10.77.0.100" }): Allocation => ({
-  vips, vrids: { edge: 51, inner: 52 }, syncIds: { edge: 51, inner: 52 }, fwmarks: {},
+  vips, vrids: { edge: 51, inner: 52 }, gateways: {}, syncIds: { edge: 51, inner: 52 }, fwmarks: {},
 });

@@ -31,7 +31,7 @@ export const topology: Topology = {
   pools: { public: { name: "public", segment: "front", ranges: [{ first: "10.77.0.100", last: "10.77.0.119" }] } },
   directors: {
     edge: {
-      name: "edge", manager: "keepalived", segment: "front", drainSeconds: 30, timeouts: null,
+      name: "edge", manager: "keepalived", segment: "front", gateway: null, drainSeconds: 30, timeouts: null,
       hosts: { lb1: { priority: 110 }, lb2: { priority: 100 } },
       vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
     },
@@ -47,7 +47,7 @@ export const topology: Topology = {
   lab: null,
 };
 
-export const allocation: Allocation = { vips: { web: VIP }, vrids: { edge: 51 }, syncIds: { edge: 51 }, fwmarks: { web: 1 } };
+export const allocation: Allocation = { vips: { web: VIP }, vrids: { edge: 51 }, gateways: {}, syncIds: { edge: 51 }, fwmarks: { web: 1 } };
 
 export const mac = (last: number): string => `52:54:00:00:00:${String(last).padStart(2, "0")}`;
 
@@ -62,6 +62,8 @@ function state(last: number, heard: string[], more: Partial<HostState> = {}): Ho
     listeners: more.listeners ?? [],
     ipvs: more.ipvs ?? { kind: "absent" },
     filter: more.filter ?? [],
+    rules: more.rules ?? [],
+    tables: more.tables ?? {},
     arp: { kind: "asked", answers: [{ address: VIP, macs: heard, error: null }] },
   };
 }

@@ -336,3 +336,49 @@ describe("full NAT", () => {
     ["a director that forwards nothing", { sysctls: { "net/ipv4/ip_forward": "0", "net/ipv4/vs/conntrack": "1" } }, "lb1 forwards packets: net.ipv4.ip_forward=0"],
   ])("%s", (_what, change, line) => expect(lines(withDirectors(change))).toEqual([line]));
 });
+
+describe("nat", () => {
+  const web = topology.services.web as Extract<Topology["services"][string], { forwarding: "dr" }>;
+  const edge = topology.directors.edge as Topology["directors"][string];
+  const GATEWAY = "10.77.0.110";
+  const spec: Topology = { ...topology, directors: { edge: { ...edge, gateway: { kind: "address", address: GATEWAY, segment: "front" } } }, services: { web: { ...web, forwarding: "nat" } } };
+  const allocated: Allocation = { ...allocation, gateways: { edge: { address: GATEWAY, virtualRouterId: null } } };
+  const table = "172818542";
+  const observed = (change: (hosts: Hosts) => Partial<Hosts> = () => ({})): Observations => {
+    const { hosts, requests } = healthy();
+    const arp = (state: HostState): HostState => ({ ...state, arp: state.arp.kind === "asked" ? { kind: "asked", answers: [...state.arp.answers, ...state.arp.answers.map((one) => ({ ...one, address: GATEWAY }))] } : state.arp });
+    const real = (state: HostState, last: number): HostState => arp({
+      ...state, addresses: state.addresses.filter(({ address }) => address !== VIP),
+      rules: [`31000: from 10.77.0.${last} ipproto tcp sport 80 lookup ${table}`], tables: { [table]: [`default via ${GATEWAY} dev eth0 proto static`] },
+    });
+    const director = (state: HostState): HostState => arp({
+      ...state, sysctls: { "net/ipv4/ip_forward": "1" },
+      addresses: state.addresses.flatMap((one) => (one.address === VIP ? [one, { ...one, address: GATEWAY }] : [one])),
+      ipvs: state.ipvs.kind !== "table" ? state.ipvs : { ...state.ipvs, services: state.ipvs.services.map((one) => ({ ...one, destinations: one.destinations.map((to) => ({ ...to, method: "nat" as const })) })) },
+    });
+    const good: Hosts = { lb1: director(hosts.lb1), lb2: director(hosts.lb2), web1: real(hosts.web1, 21), web2: real(hosts.web2, 22), spare: arp(hosts.spare) };
+    return { hosts: { ...good, ...change(good) }, requests };
+  };
+  const wrong = (change: (hosts: Hosts) => Partial<Hosts>): string[] => lines(failing(observed(change), spec, allocated));
+
+  test("holds with the gateway where the VIP is, and answers that are routed to it", () => {
+    expect(failing(observed(), spec, allocated)).toEqual([]);
+    expect(lines(judge(spec, allocated, observed()))).toEqual(expect.arrayContaining([
+      "10.77.0.110 has one master: lb1", "10.77.0.110 is where edge's VIPs are: lb1", "web1 answers through 10.77.0.110: 1 rules, default via 10.77.0.110 dev eth0",
+    ]));
+  });
+
+  test("a real server without the rule, without the route, with a route to somebody else", () => {
+    expect(wrong(({ web1 }) => ({ web1: { ...web1, rules: [] } }))).toEqual([expect.stringContaining("web1 answers through 10.77.0.110: no rule")]);
+    expect(wrong(({ web1 }) => ({ web1: { ...web1, rules: [`31000: from 10.77.0.21 ipproto tcp sport 8080 lookup ${table}`] } }))).toEqual([expect.stringContaining("no rule")]);
+    expect(wrong(({ web1 }) => ({ web1: { ...web1, tables: {} } }))).toEqual([`web1 answers through 10.77.0.110: no route in table ${table}`]);
+    expect(wrong(({ web1 }) => ({ web1: { ...web1, tables: { [table]: ["default via 10.77.0.1 dev eth0"] } } }))).toEqual(["web1 answers through 10.77.0.110: default via 10.77.0.1 dev eth0"]);
+  });
+
+  test("the gateway on another host than the VIP, and nowhere", () => {
+    const without = (state: HostState): HostState => ({ ...state, addresses: state.addresses.filter(({ address }) => address !== GATEWAY) });
+    const moved = ({ lb1, lb2 }: Hosts): Partial<Hosts> => ({ lb1: without(lb1), lb2: { ...lb2, addresses: [...lb2.addresses, { interface: "eth0", address: GATEWAY, prefixLength: 32, scope: "global" }] } });
+    expect(wrong(moved)).toEqual(expect.arrayContaining(["10.77.0.110 is where edge's VIPs are: 10.77.0.110 on lb2, 10.77.0.100 on lb1"]));
+    expect(wrong(({ lb1 }) => ({ lb1: without(lb1) }))).toEqual(expect.arrayContaining(["10.77.0.110 has one master: no director holds it"]));
+  });
+});

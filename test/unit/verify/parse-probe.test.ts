@@ -30,6 +30,8 @@ ipvs -a -f 4101 -r 10.77.0.21:0 -g -w 1
 sysctl net/ipv4/ip_forward 0
 sysctl net/ipv4/conf/gone/arp_ignore
 unit keepalived.service active
+rule 31000:	from 10.77.0.21 ipproto tcp sport 80 lookup 169 proto static 
+table 169 default via 10.77.0.1 dev eth0 proto static 
 nft lvs table inet lvs {
 nft lvs 	chain input {
 nft lvs 		ip protocol vrrp drop
@@ -72,6 +74,8 @@ test("reads a whole run", () => {
         { protocol: "udp", address: "2001:db8::1", port: 53, scheduler: "rr", destinations: [{ address: "2001:db8::2", port: 53, method: "nat", weight: 1, thresholds: null }] },
       ],
     },
+    rules: ["31000: from 10.77.0.21 ipproto tcp sport 80 lookup 169 proto static"],
+    tables: { 169: ["default via 10.77.0.1 dev eth0 proto static"] },
     filter: ["table inet lvs {", "chain input {", "ip protocol vrrp drop"],
     arp: {
       kind: "asked",

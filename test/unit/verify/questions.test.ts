@@ -15,18 +15,19 @@ test("every host in the segment asks for the VIP with its own address as the sen
     ],
     units: [],
     filter: false,
+    tables: [],
     arp: [{ interface: "eth0", sender: "10.77.0.21", address: VIP }],
   });
   expect(asked.lb1?.units).toEqual(["keepalived.service"]);
 });
 
 test("the probe's words", () => {
-  expect(probeArguments({ sysctls: ["net/ipv4/ip_forward"], units: ["keepalived.service"], filter: true, arp: [{ interface: "eth0", sender: "10.77.0.21", address: VIP }] }))
-    .toEqual(["sysctl", "net/ipv4/ip_forward", "unit", "keepalived.service", "nft", "lvs", "arp", "eth0", "10.77.0.21", VIP]);
+  expect(probeArguments({ sysctls: ["net/ipv4/ip_forward"], units: ["keepalived.service"], filter: true, tables: [169], arp: [{ interface: "eth0", sender: "10.77.0.21", address: VIP }] }))
+    .toEqual(["sysctl", "net/ipv4/ip_forward", "unit", "keepalived.service", "nft", "lvs", "table", "169", "arp", "eth0", "10.77.0.21", VIP]);
 });
 
 test.each(["eth0;reboot", "$(id)", "a b", "'", "", "a\nb"])("a word that a shell could read is refused: %j", (word) => {
-  expect(() => probeArguments({ sysctls: [], units: [word], filter: false, arp: [] })).toThrow("cannot pass");
+  expect(() => probeArguments({ sysctls: [], units: [word], filter: false, tables: [], arp: [] })).toThrow("cannot pass");
 });
 
 test("a service is asked for what its check knows; a lab's page is known to be at /", () => {
