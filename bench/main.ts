@@ -2,10 +2,11 @@
 import { apply } from "./apply";
 import { dataplane } from "./dataplane";
 import { emulator } from "./emulator";
+import { failover } from "./failover";
 import { firstAnswer } from "./first-answer";
 import { render } from "./render";
 
-const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { render, apply, "first-answer": firstAnswer, dataplane, emulator };
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = { render, apply, "first-answer": firstAnswer, dataplane, emulator, failover };
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));

@@ -1,9 +1,11 @@
 /** A plan as people read it: waves, hosts, what happens there. */
+import type { Survival } from "../../core/network";
 import type { PlannedTransaction } from "./changes";
 
 const MARKS = { add: "+", change: "~", remove: "-" } as const;
 
-export function printPlan(transactions: readonly PlannedTransaction[], total: number, withDiffs: boolean): string {
+/** @param survival what becomes of open connections when their director fails */
+export function printPlan(transactions: readonly PlannedTransaction[], total: number, withDiffs: boolean, survival: readonly Survival[] = []): string {
   const lines: string[] = [];
   let wave: number | null | undefined;
   for (const transaction of transactions) {
@@ -18,6 +20,9 @@ export function printPlan(transactions: readonly PlannedTransaction[], total: nu
     }
     lines.push(...transaction.effects.map((effect) => `    ${effect}`));
     if (transaction.files.length + transaction.effects.length === 0) lines.push("    nothing to do on the host");
+  }
+  if (transactions.length > 0 && survival.length > 0) {
+    lines.push("when a director fails", ...survival.map(({ service, means, why }) => `    ${service}: ${means}: ${why}`));
   }
   const hosts = new Set(transactions.map(({ host }) => host)).size;
   lines.push(transactions.length === 0 ? "no transaction changes" : `${transactions.length} of ${total} transactions, on ${hosts} ${hosts === 1 ? "host" : "hosts"}`);

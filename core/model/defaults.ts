@@ -4,12 +4,12 @@
  * The schema shows the same values to editors and docs/topology.md; a test compares them. Defaults that depend on other
  * values (a check's port, a login's `become`) are in normalise.ts and described in the schema.
  */
-import type { DnsType, Manager, NetworkManager, PlatformName, Protocol, Scheduler, VrrpAuth } from "./terms";
+import type { DnsType, Manager, NetworkManager, PlatformName, Protocol, Scheduler, Survive, VrrpAuth } from "./terms";
 
 export const DEFAULTS = {
   host: { platform: "debian-12" as PlatformName, networkManager: "networkd" as NetworkManager, interface: "eth0" },
   ssh: { user: "root", port: 22 },
-  director: { manager: "keepalived" as Manager, drainSeconds: 30, firstPriority: 200, priorityStep: 10 },
+  director: { manager: "keepalived" as Manager, drainSeconds: 30, survive: "auto" as Survive, firstPriority: 200, priorityStep: 10 },
   /** No preemption: a host that returns does not cause a second move. @see RFC 5798, section 6.1 */
   vrrp: { advertIntervalSeconds: 0.1, preempt: false, preemptDelaySeconds: 0, startDelaySeconds: 0, auth: "none" as VrrpAuth },
   /** Where services have different masters, the load would never be shared again without it; the delay is a round of checks. */

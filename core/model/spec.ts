@@ -4,7 +4,7 @@
  * The shapes are those of schema/topology.schema.json; defaults.ts has the values of what is left out.
  */
 import type { CheckSpec } from "./checks";
-import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag } from "./terms";
+import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive } from "./terms";
 import type { VrrpSpec } from "./vrrp";
 
 export type { BfdCheckSpec, CheckSpec, CheckTimingSpec, DnsCheckSpec, FileCheckSpec, HttpCheckSpec, MiscCheckSpec, PortCheckSpec, SmtpCheckSpec, UdpCheckSpec } from "./checks";
@@ -100,6 +100,8 @@ export interface DirectorSpec {
   readonly manager?: Manager;
   /** @default each 0.1 s, without preemption */
   readonly vrrp?: VrrpSpec;
+  /** How open connections survive their director. @default auto: by the sync daemon, and by mh where that is the scheduler */
+  readonly survive?: Survive;
   /** How long a real server that leaves may keep its connections, in seconds. @default 30 */
   readonly drainSeconds?: number;
   /** How long IPVS remembers a silent connection. @default the kernel's 900, 120 and 300 s, untouched */

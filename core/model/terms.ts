@@ -31,6 +31,10 @@ export type DnsType = (typeof DNS_TYPES)[number];
 export const MANAGERS = ["keepalived", "ipvsadm"] as const;
 export type Manager = (typeof MANAGERS)[number];
 
+/** How open connections survive their director. @see core/network/survival.ts */
+export const SURVIVES = ["auto", "sync", "mh", "both", "none"] as const;
+export type Survive = (typeof SURVIVES)[number];
+
 /** How VRRP's advertisements are authenticated. @see keepalived.conf(5), auth_pass and auth_hmac */
 export const VRRP_AUTHS = ["none", "pass", "hmac"] as const;
 export type VrrpAuth = (typeof VRRP_AUTHS)[number];

@@ -5,7 +5,7 @@
  * that comes after reads only this.
  */
 import type { Check } from "./checks";
-import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag } from "./terms";
+import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive } from "./terms";
 import type { Vrrp } from "./vrrp";
 
 export type { BfdCheck, Check, CheckTiming, DnsCheck, FileCheck, MiscCheck, PingCheck, SmtpCheck, TcpCheck, UdpCheck, WebCheck } from "./checks";
@@ -89,6 +89,8 @@ export interface Director {
   /** The address that real servers of nat answer through, held by the master; null where no service needs one. */
   readonly gateway: VipReference | null;
   readonly vrrp: Vrrp;
+  /** How open connections survive their director. */
+  readonly survive: Survive;
   /** How long a real server that leaves may keep its connections, in seconds. */
   readonly drainSeconds: number;
   /** How long IPVS remembers a silent connection; null leaves the kernel's values alone. @see ipvsadm(8), `--set` */

@@ -2,6 +2,7 @@
 import type { Allocation } from "../allocate/allocation";
 import { PLATFORM_FACTS } from "../model/platform";
 import type { Topology } from "../model/topology";
+import { isTwoBox } from "../network";
 import { print, staticText, type Template, type Templates } from "./engine";
 import type { FileKind, HostFile, HostFiles } from "./host-files";
 import { ipvsRules, ipvsView } from "./ipvsadm";
@@ -45,6 +46,7 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       file(PATHS.keepalivedConf, "keepalived", keepalivedConf, keepalivedView(role)),
       file(PATHS.keepalivedDropIn, "unit", keepalivedDropIn, keepalivedDropInView(role)),
       script(PATHS.releaseVips, "keepalived/release-vips"),
+      ...(role.directs.some(({ director }) => isTwoBox(role.topology, director.name)) ? [script(PATHS.schedule, "keepalived/schedule")] : []),
     ] : []),
     ...(managers.has("ipvsadm") ? [
       file(PATHS.ipvsRules, "ipvsadm", ipvsRules, ipvsView(role)),

@@ -1,7 +1,8 @@
 /** keepalived.conf of a director: VRRP instances, virtual servers and their checks. @see keepalived.conf(5) */
 import type { Service } from "../model/topology";
+import { survivalNeeds, survivalOf, type Survival } from "../network";
 import { checker, checkerOf, intervalOf, watched, watchedView } from "./checkers";
-import { address, declaredName, filePath, keyword, schedulerFlag } from "./leaf";
+import { address, commentText, declaredName, filePath, interfaceName, keyword, schedulerFlag } from "./leaf";
 import { marker, markerOf } from "./marker";
 import { byName, ordinal, type Role, type Served } from "./roles";
 import { flag, list, number, optional, record, text, type ViewOf } from "./shape";
@@ -10,6 +11,7 @@ import { vrrp, vrrpView } from "./vrrp";
 
 const virtualServer = record({
   name: text(declaredName),
+  survival: text(commentText),
   address: text(address),
   port: number,
   protocol: text(keyword),
@@ -33,6 +35,7 @@ export const keepalivedConf = {
   view: record({
     marker, host: text(declaredName),
     timeouts: optional(record({ tcpSeconds: number, tcpFinSeconds: number, udpSeconds: number })),
+    sync: optional(record({ interface: text(interfaceName), id: number })),
     vrrp, watched, virtualServers: list(virtualServer),
   }),
 } as const;
@@ -41,21 +44,34 @@ type VirtualServerView = ViewOf<typeof virtualServer>;
 
 /** What keepalived.conf of this host says. */
 export function keepalivedView(role: Role): ViewOf<typeof keepalivedConf.view> {
+  const survival = new Map(survivalOf(role.topology).map((one) => [one.service, one]));
   return {
     marker: markerOf(role),
     host: role.host.name,
     timeouts: timeoutsOf(role),
+    sync: syncView(role),
     vrrp: vrrpView(role),
     watched: watchedView(role),
-    virtualServers: role.directs.flatMap(({ services }) => services).map(virtualServerView).sort((a, b) => ordinal(a.name, b.name)),
+    virtualServers: role.directs.flatMap(({ services }) => services).map((served) => virtualServerView(served, survival.get(served.service.name)!)).sort((a, b) => ordinal(a.name, b.name)),
   };
 }
 
 const METHODS = { dr: "DR", tun: "TUN", nat: "NAT", fullnat: "NAT" } as const;
 
-function virtualServerView({ service, vip }: Served): VirtualServerView {
+/**
+ * Both daemons for as long as keepalived runs: with an instance's name they are stopped and started at each transition, which once hung
+ * the VRRP process with the VIP still bound (decision 0011).
+ */
+function syncView({ topology, host, directs }: Role): ViewOf<typeof keepalivedConf.view>["sync"] {
+  const group = directs.find(({ director }) => survivalNeeds(topology, director.name).sync);
+  const own = group === undefined ? undefined : host.addresses[group.director.segment];
+  return group === undefined || own === undefined ? null : { interface: own.interface, id: group.syncId };
+}
+
+function virtualServerView({ service, vip }: Served, { means, why }: Survival): VirtualServerView {
   return {
     name: service.name,
+    survival: `${means}: ${why}`,
     address: vip,
     port: service.port,
     protocol: service.protocol.toUpperCase(),

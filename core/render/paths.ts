@@ -3,6 +3,8 @@ export const PATHS = {
   keepalivedConf: "/etc/keepalived/keepalived.conf",
   /** Beside the configuration that it reads. */
   releaseVips: "/etc/keepalived/release-vips",
+  /** Run by keepalived at each transition of a two-box host. */
+  schedule: "/etc/keepalived/schedule",
   keepalivedDropIn: "/etc/systemd/system/keepalived.service.d/pulumi-lvs.conf",
   ipvsRules: "/etc/lvs-ipvs/ipvs.rules",
   ipvsProgram: "/etc/lvs-ipvs/lvs-ipvs",

@@ -26,6 +26,8 @@ export interface Group {
   readonly virtualRouterId: number;
   /** The address that real servers of nat answer through, which moves with the director's own VIPs; null where there is none. */
   readonly gateway: Gateway | null;
+  /** Of the director's connection-sync daemons, the same on every host. */
+  readonly syncId: number;
   readonly services: readonly Served[];
 }
 
@@ -49,6 +51,7 @@ export function rolesOf(topology: Topology, allocation: Allocation): readonly Ro
     virtualRouterId: allocated(allocation.vrids, key, "virtual router id"),
     gateway: director.gateway === null || master !== masterOf(director) ? null
       : { ...allocated(allocation.gateways, director.name, "gateway"), segment: gatewaySegment(director, topology) },
+    syncId: allocated(allocation.syncIds, director.name, "sync id"),
     services: services.filter(({ service }) => own.includes(service)),
   }));
   return byName(topology.hosts)

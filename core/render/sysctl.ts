@@ -1,5 +1,6 @@
 /** Kernel settings of a host, each with its reason. @see sysctl.d(5), networking/ip-sysctl and networking/ipvs-sysctl of the kernel */
 import type { Host } from "../model/topology";
+import { isTwoBox, survivalNeeds } from "../network";
 import { commentText, sysctlKey, sysctlValue } from "./leaf";
 import { marker, markerOf } from "./marker";
 import type { Role } from "./roles";
@@ -58,6 +59,28 @@ const FORGET_QUIESCENT: Setting = {
   key: "net.ipv4.vs.expire_quiescent_template", value: "1", reason: "A persistent client is not sent back to a real server that is drained: its template ends at weight 0.",
 };
 
+/** What lets open connections survive their director. */
+function survivalSettings({ topology, directs }: Role): readonly Setting[] {
+  const needs = directs.map(({ director }) => survivalNeeds(topology, director.name));
+  return [
+    ...(needs.some(({ sync }) => sync) ? [SYNC_THRESHOLD] : []),
+    // A two-box host's is keepalived's to set, at each transition.
+    ...(needs.some(({ sync }) => sync) && !directs.some(({ director }) => isTwoBox(topology, director.name)) ? [PLACES] : []),
+    ...(needs.some(({ sloppyTcp }) => sloppyTcp) ? [sloppy("tcp")] : []),
+    ...(needs.some(({ sloppySctp }) => sloppySctp) ? [sloppy("sctp")] : []),
+  ];
+}
+
+const SYNC_THRESHOLD: Setting = {
+  key: "net.ipv4.vs.sync_threshold", value: "2 50", reason: "A connection is copied with its second packet, which completes the handshake, and each 50 after that.",
+};
+const PLACES: Setting = {
+  key: "net.ipv4.vs.backup_only", value: "0", reason: "The table is used, though a backup sync daemon runs: both always do.",
+};
+const sloppy = (protocol: string): Setting => ({
+  key: `net.ipv4.vs.sloppy_${protocol}`, value: "1", reason: "After a failover a packet in the middle of a connection is placed by mh, where the first one was.",
+});
+
 /** In the order in which they are set. */
 export function settingsOf(role: Role): readonly Setting[] {
   const hides = role.serves.some(({ service }) => service.forwarding === "dr");
@@ -66,6 +89,7 @@ export function settingsOf(role: Role): readonly Setting[] {
     ...(hides && isInSeveralSegments(role.host) ? [ONE_SEGMENT_EACH] : []),
     ...(role.directs.length > 0 ? directorSettings(role) : []),
     ...(role.directs.some(({ services }) => services.some(({ service }) => service.persistence !== null)) ? [FORGET_QUIESCENT] : []),
+    ...survivalSettings(role),
   ];
 }
 

@@ -1,15 +1,16 @@
 /** Units and drop-ins. @see systemd.unit(5), systemd.service(5), systemd.exec(5) */
+import { isTwoBox } from "../network";
 import { filePath } from "./leaf";
 import { marker, markerOf } from "./marker";
 import { PATHS } from "./paths";
 import type { Role } from "./roles";
-import { record, text, type ViewOf } from "./shape";
+import { optional, record, text, type ViewOf } from "./shape";
 
-export const keepalivedDropIn = { name: "systemd/keepalived.conf.hbs", view: record({ marker, releaseVips: text(filePath) }) } as const;
+export const keepalivedDropIn = { name: "systemd/keepalived.conf.hbs", view: record({ marker, releaseVips: text(filePath), schedule: optional(text(filePath)) }) } as const;
 export const ipvsUnit = { name: "systemd/lvs-ipvs.service.hbs", view: record({ marker, program: text(filePath), rules: text(filePath) }) } as const;
 
 export function keepalivedDropInView(role: Role): ViewOf<typeof keepalivedDropIn.view> {
-  return { marker: markerOf(role), releaseVips: PATHS.releaseVips };
+  return { marker: markerOf(role), releaseVips: PATHS.releaseVips, schedule: role.directs.some(({ director }) => isTwoBox(role.topology, director.name)) ? PATHS.schedule : null };
 }
 
 export function ipvsUnitView(role: Role): ViewOf<typeof ipvsUnit.view> {

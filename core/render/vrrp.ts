@@ -1,7 +1,9 @@
 /** VRRP in keepalived.conf: the instances of a host and what they track. @see keepalived.conf(5) */
 import { gatewayName } from "../model/gateway";
 import type { Weighted } from "../model/vrrp";
+import { isTwoBox } from "../network";
 import { address, commandLine, declaredName, filePath, interfaceName, prefix, processName, trackWeight } from "./leaf";
+import { PATHS } from "./paths";
 import { byName, isOwnGroup, ordinal, vipsOf, type Group, type Role } from "./roles";
 import { flag, list, number, optional, record, text, type ViewOf } from "./shape";
 
@@ -45,6 +47,7 @@ const instance = record({
   vips: list(text(prefix)),
   further: list(text(prefix)),
   routes: list(record({ to: text(prefix), via: text(address) })),
+  schedule: optional(text(filePath)),
 });
 
 /** What is said once for all instances of a host; a host serves one director. */
@@ -120,6 +123,7 @@ function instanceView(role: Role, group: Group): ViewOf<typeof instance> {
     advertised: advertised(virtualRouterId),
     vips: [...new Set([...vipsOf(services), ...(group.gateway?.virtualRouterId === null ? [group.gateway.address] : [])])].map((vip) => `${vip}/32`),
     further: (isOwnGroup(group) ? options.addresses : []).map((each) => `${each}/32`),
+    schedule: isTwoBox(topology, director.name) ? PATHS.schedule : null,
     routes: (isOwnGroup(group) ? options.routes : []).map(({ to, via }) => ({ to, via })),
   };
 }

@@ -6,6 +6,7 @@ import type { Allocation } from "../allocate/allocation";
 import type { Manager, PlatformName } from "../model/terms";
 import { gatewaySegment } from "../model/gateway";
 import type { Service, Topology } from "../model/topology";
+import { isTwoBox, survivalNeeds } from "../network";
 import { schedulingWords, timeoutsWords } from "../render/ipvs-words";
 import { masterOf } from "../model/vrrp-groups";
 import { returnPaths, type ReturnPath } from "../network";
@@ -70,6 +71,12 @@ export interface ExpectedDirector {
   /** Only translation needs a director to forward: `ip_forward` is off otherwise. */
   readonly ipForward: boolean;
   readonly services: readonly ExpectedService[];
+  /** The id of its sync daemons; null where connections are not copied. */
+  readonly sync: number | null;
+  /** Whether its hosts are real servers as well: only the master's table places connections. */
+  readonly twoBox: boolean;
+  /** Whether it takes up connections that it did not see begin. */
+  readonly sloppyTcp: boolean;
   /** In seconds, `900 120 300`; null where the kernel's are left alone. */
   readonly timeouts: string | null;
 }
@@ -98,6 +105,7 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
   const directors = sorted(topology.directors).map((director): ExpectedDirector => {
     const own = services.filter((service) => service.director === director.name);
     const gateway = allocation.gateways[director.name]?.address ?? null;
+    const { sync, sloppyTcp } = survivalNeeds(topology, director.name);
     return {
       name: director.name,
       manager: director.manager,
@@ -107,6 +115,9 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
       gateway,
       ipForward: own.some(({ forwarding }) => forwarding === "nat" || forwarding === "fullnat"),
       services: own.map((service) => expectedService(service, vipOf(service))),
+      sync: sync ? allocation.syncIds[director.name] ?? null : null,
+      sloppyTcp,
+      twoBox: isTwoBox(topology, director.name),
       timeouts: director.timeouts === null ? null : timeoutsWords(director.timeouts),
     };
   });

@@ -63,9 +63,16 @@ export interface Listener {
 
 /** The kernel's table, and its timeouts in seconds, `900 120 300`; `absent` when ip_vs is not loaded. Services by fwmark are left out. @see ipvsadm(8) */
 export type IpvsTable =
-  | { readonly kind: "table"; readonly services: readonly IpvsService[]; readonly timeouts: string }
+  | { readonly kind: "table"; readonly services: readonly IpvsService[]; readonly timeouts: string; readonly daemons: readonly SyncDaemon[] }
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable"; readonly reason: string };
+
+/** A thread of the kernel that sends or takes copies of connections. @see ipvsadm(8), --start-daemon */
+export interface SyncDaemon {
+  readonly role: "master" | "backup";
+  readonly interface: string;
+  readonly id: number;
+}
 
 export interface IpvsService {
   readonly protocol: "tcp" | "udp" | "sctp";

@@ -3,7 +3,7 @@
  * over, and output that has no end is an unreachable host.
  */
 import { FILTER_TABLE } from "./questions";
-import type { ArpAnswer, BoundAddress, HostObservation, IpvsDestination, IpvsService, IpvsTable, Link, Listener } from "./observations";
+import type { ArpAnswer, BoundAddress, HostObservation, IpvsDestination, IpvsService, IpvsTable, Link, Listener, SyncDaemon } from "./observations";
 
 /** @param output the standard output of one run */
 export function parseProbe(output: string): HostObservation {
@@ -25,7 +25,7 @@ export function parseProbe(output: string): HostObservation {
     sysctls: Object.fromEntries(pairs("sysctl").map(([key, value]) => [key, value === "" ? null : printable(value)])),
     units: Object.fromEntries(pairs("unit").map(([name, state]) => [name, printable(state)])),
     listeners: [...of("listen-tcp").flatMap((rest) => parseListener("tcp", rest)), ...of("listen-udp").flatMap((rest) => parseListener("udp", rest))],
-    ipvs: parseIpvs({ saved: of("ipvs"), bounds: of("ipvs-threshold"), timeouts: of("ipvs-timeouts")[0] ?? "" }, of("ipvs-error")[0], of("ipvs-absent").length > 0),
+    ipvs: parseIpvs({ saved: of("ipvs"), bounds: of("ipvs-threshold"), timeouts: of("ipvs-timeouts")[0] ?? "", daemons: of("ipvs-daemon") }, of("ipvs-error")[0], of("ipvs-absent").length > 0),
     filter: pairs("nft").filter(([table]) => table === FILTER_TABLE).map(([, rule]) => rule.trim()).filter((rule) => rule !== ""),
     rules: of("rule").map(printable),
     tables: byKey(pairs("table")),
@@ -77,7 +77,7 @@ const PROTOCOLS: Readonly<Record<string, IpvsService["protocol"]>> = { "-t": "tc
 const LISTED: Readonly<Record<string, string>> = { TCP: "-t", UDP: "-u", SCTP: "--sctp-service" };
 
 /** `-A -t 10.77.0.100:80 -s wlc` and `-a -t 10.77.0.100:80 -r 10.77.0.21:80 -g -w 1` */
-function parseIpvs({ saved, bounds, timeouts }: { saved: readonly string[]; bounds: readonly string[]; timeouts: string }, error: string | undefined, absent: boolean): IpvsTable {
+function parseIpvs({ saved, bounds, timeouts, daemons }: { saved: readonly string[]; bounds: readonly string[]; timeouts: string; daemons: readonly string[] }, error: string | undefined, absent: boolean): IpvsTable {
   if (absent) return { kind: "absent" };
   if (error !== undefined) return { kind: "unreadable", reason: printable(error) };
   const thresholds = parseThresholds(bounds);
@@ -95,7 +95,13 @@ function parseIpvs({ saved, bounds, timeouts }: { saved: readonly string[]; boun
       if (to !== null && method !== undefined) services.get(key)?.destinations.push({ ...to, method, weight: Number(after(words, "-w") ?? "1"), thresholds: thresholds.get(`${key} ${after(words, "-r")}`) ?? null });
     }
   }
-  return { kind: "table", services: [...services.values()], timeouts: printable(timeouts) };
+  return { kind: "table", services: [...services.values()], timeouts: printable(timeouts), daemons: daemons.flatMap(parseDaemon) };
+}
+
+/** `master sync daemon (mcast=eth0, syncid=51, maxlen=1472, group=224.0.0.81, port=8848, ttl=1)` */
+function parseDaemon(line: string): SyncDaemon[] {
+  const match = /^(master|backup) sync daemon \(mcast=([^,]+), syncid=(\d+)/.exec(line);
+  return match === null ? [] : [{ role: match[1] as SyncDaemon["role"], interface: printable(match[2] as string), id: Number(match[3]) }];
 }
 
 /** `TCP  10.77.0.100:80 wlc`, and under it `  -> 10.77.0.21:80  1000  800  0  0`: what ipvsadm does not save. */

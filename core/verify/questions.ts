@@ -23,7 +23,7 @@ export function questions(topology: Topology, expected: Expectations): Readonly<
   return Object.fromEntries(expected.hosts.map(({ name, returnPaths }) => {
     const addresses = Object.values(topology.hosts[name]?.addresses ?? {});
     return [name, {
-      sysctls: [IP_FORWARD, ...(translating.has(name) ? [CONNTRACK] : []), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls)],
+      sysctls: [IP_FORWARD, ...(translating.has(name) ? [CONNTRACK] : []), ...expected.directors.filter(({ hosts }) => hosts.includes(name)).flatMap(({ sloppyTcp, twoBox }) => [...(sloppyTcp ? [SLOPPY_TCP] : []), ...(twoBox ? [BACKUP_ONLY] : [])]), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls)],
       units: keepalived.has(name) ? ["keepalived.service"] : [],
       filter: translating.has(name),
       tables: returnPaths.map(({ table }) => table),
@@ -36,6 +36,8 @@ export function questions(topology: Topology, expected: Expectations): Readonly<
 
 export const IP_FORWARD = "net/ipv4/ip_forward";
 export const CONNTRACK = "net/ipv4/vs/conntrack";
+export const BACKUP_ONLY = "net/ipv4/vs/backup_only";
+export const SLOPPY_TCP = "net/ipv4/vs/sloppy_tcp";
 /** Ours in the packet filter, of the family inet. */
 export const FILTER_TABLE = "lvs";
 

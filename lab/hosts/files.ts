@@ -62,9 +62,9 @@ const WORKLOAD = `server {
 }
 `;
 
-/** Every host that directs nothing may be made a real server, so it has something to serve. */
+/** Every host that directs nothing may be made a real server, and a director that is one serves as well. */
 export function hasWorkload(host: string, topology: Topology): boolean {
-  return !Object.values(topology.directors).some((director) => host in director.hosts);
+  return !Object.values(topology.directors).some((director) => host in director.hosts) || Object.values(topology.services).some(({ realServers }) => host in realServers);
 }
 
 export function hostFiles(host: Host, topology: Topology, identity: Identity): Entries {

@@ -22,6 +22,7 @@ ipvs() {
     [ -z "$table" ] || printf '%s\n' "$table" | labelled ipvs
     # What ipvsadm does not save.
     ipvsadm -L -n --thresholds | labelled ipvs-threshold
+    ipvsadm -L --daemon | labelled ipvs-daemon
     ipvsadm -L --timeout | sed 's/.*: //' | labelled ipvs-timeouts
   else
     printf '%s\n' "$table" | head -n 1 | labelled ipvs-error

@@ -43,7 +43,12 @@ const faults: readonly Fault[] = [
   ["a VIP that is a host's address", "passes", "LVS0414", (t) => { t["services"].web.vip = { address: "10.77.0.21" }; }],
   ["a VIP outside of the segment", "passes", "LVS0416", (t) => { t["services"].web.vip = { address: "192.0.2.1" }; }],
   ["a real server in another segment", "passes", "LVS0206", (t) => { t["services"].web.realServers.web1 = { segment: "back" }; }],
-  ["a director as its own real server", "passes", "LVS0904", (t) => { t["services"].web.realServers.lb1 = {}; }],
+  ["a director as another's real server", "passes", "LVS0904", (t) => {
+    t["hosts"].lb3 = { addresses: { front: "10.77.0.13" } };
+    t["directors"].inner = { hosts: { lb3: {} } };
+    t["services"].other = { ...t["services"].web, director: "inner", vip: { address: "10.77.0.101" } };
+    t["services"].web.realServers = { lb3: {} };
+  }],
   ["a sorry server in another segment", "passes", "LVS0215", (t) => { t["services"].web.sorryServer = { address: "10.78.0.99" }; }],
   ["a scheduler that the kernel has no module of", "passes", "LVS0218", (t) => { t["services"].web.scheduler = "twos"; }],
   ["one VIP on two directors", "passes", "LVS0210", (t) => {
@@ -79,7 +84,7 @@ function unchecked(spec: TopologySpec): string {
   const vips = Object.fromEntries(Object.values(topology.services).map(({ name, vip }) => [name, vip.kind === "address" ? vip.address : ""]));
   const { allocation } = resolveAllocation(normalise(changed(() => undefined)), locksOf(changed(() => undefined)));
   const ids = Object.fromEntries(Object.keys(topology.directors).map((name, index) => [name, 51 + index]));
-  return renderHosts(topology, { ...allocation, vips, vrids: ids }, loadTemplates())
+  return renderHosts(topology, { ...allocation, vips, vrids: ids, syncIds: ids }, loadTemplates())
     .flatMap(({ files }) => files).find(({ kind }) => kind === "keepalived")?.content ?? "";
 }
 

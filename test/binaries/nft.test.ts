@@ -18,7 +18,7 @@ const spec: TopologySpec = {
   services: Object.fromEntries((["tcp", "udp"] as const).map((protocol) => [protocol,
     { director: "edge", vip: { address: "10.77.0.100" }, port: 53, protocol, forwarding: "fullnat" as const, realServers: { web1: { port: 5353 }, web2: {} } }])),
 };
-const files = renderHosts(normalise(spec), { vips: { tcp: "10.77.0.100", udp: "10.77.0.100" }, vrids: { edge: 51 }, gateways: {}, syncIds: {}, fwmarks: {} }, loadTemplates())
+const files = renderHosts(normalise(spec), { vips: { tcp: "10.77.0.100", udp: "10.77.0.100" }, vrids: { edge: 51 }, gateways: {}, syncIds: { edge: 51 }, fwmarks: {} }, loadTemplates())
   .find(({ host }) => host === "lb1")?.files ?? [];
 const rules = files.find(({ kind }) => kind === "nft")?.content ?? "";
 const unit = files.find(({ path }) => path.endsWith("/lvs-nft.service"))?.content ?? "";

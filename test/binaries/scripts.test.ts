@@ -9,7 +9,7 @@ const TEMPLATES = join(packageRoot(), "templates");
 const scripts = ["keepalived", "ipvsadm", "sysctl", "modules", "network", "systemd"].flatMap((folder) => readdirSync(join(TEMPLATES, folder)).map((name) => join(folder, name)))
   .filter((name) => readFileSync(join(TEMPLATES, name), "utf8").startsWith("#!"));
 
-test("there are scripts", () => expect(scripts).toEqual(["keepalived/release-vips", "ipvsadm/lvs-ipvs"]));
+test("there are scripts", () => expect(scripts).toEqual(["keepalived/release-vips", "keepalived/schedule", "ipvsadm/lvs-ipvs"]));
 test.each(scripts)("shellcheck passes %s", (name) => expect(run("shellcheck", ["--shell=sh", "--severity=style", join(TEMPLATES, name)])).toEqual({ status: 0, output: "" }));
 test("and finds something", () => withFolder({ bad: "#!/bin/sh\nrm -rf $1/*\n" }, (folder) => expect(run("shellcheck", [`${folder}/bad`]).status).toBe(1)));
 

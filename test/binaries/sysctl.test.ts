@@ -1,4 +1,6 @@
 /** The real sysctl sets what a file says, in a namespace; keys of net.ipv4.vs exist only where the kernel has ip_vs, and are left out here. */
+import { join } from "node:path";
+import { packageRoot } from "../../core/load/package-root";
 import { goldenFiles } from "./golden-files";
 import { inNamespace, withFolder } from "./namespace";
 
@@ -10,7 +12,7 @@ const files = [...new Map(goldenFiles("/etc/sysctl.d/").map(({ text }) => {
   return [here.replace(/^(#.*)?\n/gm, ""), here];
 })).values()];
 
-test("there are files of directors and of real servers, with one interface and with two, and of directors that forward, by one arm and by two", () => expect(files).toHaveLength(6));
+test("there are files of directors and of real servers, with one interface and with two, of directors that forward, by one arm and by two, and of one that is a real server too", () => expect(files).toHaveLength(7));
 
 test.each(files.map((text) => [text]))("sysctl sets %j", (text) => {
   const settings = text.split("\n").filter((line) => /^[a-z]/.test(line));
@@ -21,3 +23,11 @@ test.each(files.map((text) => [text]))("sysctl sets %j", (text) => {
 
 test("and refuses a key that the kernel has not", () => expect(set("net.ipv4.conf.all.arp_ignor = 1\n").status).not.toBe(0));
 test("and refuses a value that the kernel does not take", () => expect(set("net.ipv4.ip_forward = yes\n").status).not.toBe(0));
+
+describe("the transaction reads a sysctl", () => {
+  const LIVE = join(packageRoot(), "templates/scripts/transaction/live.sh");
+  const read = (key: string, set: string): string => inNamespace(`. "$1"; ${set}; value ${key}; echo "[$VALUE]"`, LIVE).output;
+  test("of several digits", () => expect(read("net.ipv4.ip_default_ttl", "echo 128 >/proc/sys/net/ipv4/ip_default_ttl")).toBe("[128]\n"));
+  test("of several numbers, in single spaces", () => expect(read("net.ipv4.ip_local_port_range", "echo '2000 3000' >/proc/sys/net/ipv4/ip_local_port_range")).toBe("[2000 3000]\n"));
+  test("that is not there", () => expect(read("net.ipv4.no_such", ":")).toBe("[]\n"));
+});

@@ -34,6 +34,7 @@ test("the text says the same, wave by wave", async () => {
     "wave 0", "web1 accept", "web2 accept", "wave 1", "lb2 apply", "wave 2", "lb1 apply", "wave 3", "web1 release", "web2 release",
   ]);
   expect(stdout).toContain("+ /etc/keepalived/keepalived.conf");
+  expect(stdout).toMatch(/^when a director fails\n {4}web: sync: the other hosts have a copy/m);
   expect(stdout).toMatch(/6 of 6 transactions, on 4 hosts\n$/);
 });
 

@@ -20,6 +20,8 @@ import { checkSegments } from "./segments";
 import { checkServices } from "./services";
 import { checkSorryServers } from "./sorry-servers";
 import { checkSsh } from "./ssh";
+import { checkSurvive } from "./survive";
+import { checkTwoBox } from "./two-box";
 import { checkVips } from "./vips";
 import { checkVrrp } from "./vrrp";
 
@@ -27,7 +29,7 @@ import { checkVrrp } from "./vrrp";
 export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
-  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkServices, checkVips, checkRealServers,
+  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkSurvive, checkTwoBox, checkServices, checkVips, checkRealServers,
   checkReach, checkGateways, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
 ];
 

@@ -10,7 +10,7 @@ export function checkRealServers(topology: Topology): Issue[] {
     const path = pointer("services", service.name, "realServers", real.host);
     if (topology.hosts[real.host] === undefined) return [issue("LVS0202", path, `unknown host ${shown(real.host)}, expected one of ${listed(known)}${didYouMean(real.host, known)}`, real.host)];
     const director = directorOf.get(real.host);
-    const loop = director === undefined ? [] : [issue("LVS0904", path, `host "${real.host}" is a director ("${director}"), and a director as a real server is not built yet; take another host`, real.host)];
+    const loop = director === undefined || director === service.director ? [] : [issue("LVS0904", path, `host "${real.host}" is a host of another director ("${director}"), and a director as a real server of another is not built yet; take another host`, real.host)];
     return [...loop, ...reach(path, real, service, topology), ...port(path, real, service)];
   }));
 }

@@ -16,6 +16,7 @@ import { judgeRequests } from "./requests";
 import { judgeReturnPaths } from "./return-paths";
 import { reached } from "./seen";
 import { judgeStrays } from "./strays";
+import { judgeSurvival } from "./survival";
 
 /** In the order of the packet: hosts, directors, ARP, tables, real servers, requests. */
 export function judge(topology: Topology, allocation: Allocation, { hosts, requests }: Observations): Fact[] {
@@ -27,7 +28,7 @@ export function judge(topology: Topology, allocation: Allocation, { hosts, reque
     ...expected.vips.flatMap((vip) => judgeArp(vip, expected, interfacesIn(topology, vip.segment), hosts)),
     ...expected.directors.flatMap((director) => director.hosts.flatMap((host) => {
       const state = reached(hosts, host);
-      return state === null ? [] : [...judgeIpvs(host, director, state), ...judgeFilter(host, director, state)];
+      return state === null ? [] : [...judgeIpvs(host, director, state), ...judgeFilter(host, director, state), ...judgeSurvival(host, director, state)];
     })),
     ...expected.hosts.flatMap(({ name }) => {
       const state = reached(hosts, name);

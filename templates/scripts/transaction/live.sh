@@ -10,10 +10,9 @@ value() {
   unset IFS
   # A slash in a key stands for a dot in an interface's name.
   case $1 in */*) NODE=/proc/sys/$(echo "$1" | tr ./ /.) ;; esac
-  VALUE=
-  [ ! -r "$NODE" ] || read -r VALUE <"$NODE" || :
-  # shellcheck disable=SC2086 # tabs become spaces
-  VALUE=$(set -f && echo $VALUE)
+  # Not by read: it asks for one character at a time, and the kernel gives the first only.
+  # shellcheck disable=SC2005,SC2046 # tabs become spaces, and the line's end goes
+  VALUE=$(set -f && echo $(cat "$NODE" 2>/dev/null))
 }
 
 loaded() { [ -d "/sys/module/$1" ] || modprobe -D "$1" 2>/dev/null | grep -q '^builtin '; }

@@ -5,7 +5,7 @@ import { outdated } from "../../../bin/generate";
 import { packageRoot } from "../../../core/load/package-root";
 import { DEFAULTS } from "../../../core/model/defaults";
 import schema from "../../../core/model/schema/topology.schema.json";
-import { BECOMES, DNS_TYPES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, VRRP_AUTHS } from "../../../core/model/terms";
+import { BECOMES, DNS_TYPES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, SURVIVES, VRRP_AUTHS } from "../../../core/model/terms";
 
 const defs = schema.$defs;
 
@@ -20,6 +20,7 @@ describe("the schema", () => {
     expect(defs.director.properties.manager.enum).toEqual(MANAGERS);
     expect(defs.host.properties.platform.enum).toEqual(PLATFORMS);
     expect(defs.host.properties.networkManager.enum).toEqual(NETWORK_MANAGERS);
+    expect(defs.director.properties.survive.enum).toEqual(SURVIVES);
     expect(defs.vrrp.properties.auth.enum).toEqual(VRRP_AUTHS);
     expect(defs.become.enum).toEqual(BECOMES);
   });
@@ -58,7 +59,7 @@ describe("the schema", () => {
       },
       router: { delayMilliseconds: defs.router.properties.delayMilliseconds.default, lossPercent: defs.router.properties.lossPercent.default },
     }).toEqual({ ...DEFAULTS, director: undefined, sharedVrrp: undefined });
-    expect([defs.director.properties.manager.default, defs.director.properties.drainSeconds.default]).toEqual([DEFAULTS.director.manager, DEFAULTS.director.drainSeconds]);
+    expect([defs.director.properties.manager.default, defs.director.properties.drainSeconds.default, defs.director.properties.survive.default]).toEqual([DEFAULTS.director.manager, DEFAULTS.director.drainSeconds, DEFAULTS.director.survive]);
   });
 
   it("closes every mapping", () => {

@@ -25,9 +25,13 @@ test("hosts without a role are not rendered; the rest are sorted", () => {
 describe("sysctls", () => {
   const arp = ["net.ipv4.conf.all.arp_ignore=1", "net.ipv4.conf.all.arp_announce=2"];
   const edge = ["net.ipv4.ip_forward=0", "net.ipv4.vs.conntrack=0", "net.ipv4.vs.expire_nodest_conn=1"];
+  const copies = ["net.ipv4.vs.sync_threshold=2 50", "net.ipv4.vs.backup_only=0"];
 
   test("a real server keeps silent about the VIP", () => expect(keysOf(roleOf("web1"))).toEqual(arp));
-  test("a director does not forward", () => expect(keysOf(roleOf("lb1"))).toEqual(edge));
+  test("a director does not forward", () => expect(keysOf(roleOf("lb1"))).toEqual([...edge, ...copies]));
+  test("a director that places connections by mh takes up what it did not see begin", () => {
+    expect(keysOf(roleOf("lb1", topology({ services: { web: service("web", { scheduler: "mh" }) } })))).toEqual([...edge, ...copies, "net.ipv4.vs.sloppy_tcp=1"]);
+  });
 
   test("a host that is both has both", () => {
     const spec = topology({

@@ -45,7 +45,7 @@ export const director = (change: Partial<Director> = {}): Director => ({
   segment: "front",
   vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
   gateway: null,
-  drainSeconds: 30,
+  drainSeconds: 30, survive: "auto",
   timeouts: null,
   ...change,
 });

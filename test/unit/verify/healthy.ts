@@ -31,7 +31,7 @@ export const topology: Topology = {
   pools: { public: { name: "public", segment: "front", ranges: [{ first: "10.77.0.100", last: "10.77.0.119" }] } },
   directors: {
     edge: {
-      name: "edge", manager: "keepalived", segment: "front", gateway: null, drainSeconds: 30, timeouts: null,
+      name: "edge", manager: "keepalived", segment: "front", gateway: null, drainSeconds: 30, survive: "auto", timeouts: null,
       hosts: { lb1: { priority: 110 }, lb2: { priority: 100 } },
       vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
     },
@@ -75,6 +75,7 @@ function director(last: number, heard: string[], holdsVip: boolean): HostState {
     units: { "keepalived.service": "active" },
     ipvs: {
       kind: "table", timeouts: "900 120 300",
+      daemons: [{ role: "master", interface: "eth0", id: 51 }, { role: "backup", interface: "eth0", id: 51 }],
       services: [{
         protocol: "tcp", address: VIP, port: 80, scheduler: "wlc",
         destinations: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: null }],

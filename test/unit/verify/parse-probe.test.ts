@@ -25,6 +25,8 @@ ipvs-threshold TCP  10.77.0.100:80 wlc persistent 300
 ipvs-threshold   -> 10.77.0.21:80                0          0          5          1
 ipvs-threshold   -> 10.77.0.22:80                1000       800        0          0
 ipvs-timeouts 900 120 300
+ipvs-daemon master sync daemon (mcast=eth0, syncid=51, maxlen=1472, group=224.0.0.81, port=8848, ttl=1)
+ipvs-daemon backup sync daemon (mcast=eth0, syncid=51, maxlen=1472, group=224.0.0.81, port=8848, ttl=1)
 ipvs -A -f 4101 -s rr
 ipvs -a -f 4101 -r 10.77.0.21:0 -g -w 1
 sysctl net/ipv4/ip_forward 0
@@ -66,6 +68,7 @@ test("reads a whole run", () => {
     ],
     ipvs: {
       kind: "table", timeouts: "900 120 300",
+      daemons: [{ role: "master", interface: "eth0", id: 51 }, { role: "backup", interface: "eth0", id: 51 }],
       services: [
         {
           protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc -p 300",

@@ -1,0 +1,138 @@
+/**
+ * Lab: the forms that a pair of directors can have, by real `pulumi up`, with held connections and counted packets.
+ *
+ * Proves: active/active directors take over each other's VIPs and back without losing a connection; two hosts that are directors and real
+ * servers send nothing in a circle, and would without what is set. Does not prove how long a takeover takes.
+ */
+import { labExec, MACHINE } from "../../lab";
+import { holders, masterOf, survivors } from "../../lab/measure/failover";
+import { requests } from "../../lab/measure/requests";
+import { linkName } from "../../lab/wires/names";
+import { ScratchStack } from "../../stacks/scratch-stack";
+
+const DIRECTORS = ["lb1", "lb2"];
+const CLIENT = "client1";
+const HELD = 20;
+
+let stack: ScratchStack;
+
+const vipOf = (service: string): string => stack.compiled.allocation.vips[service]!;
+const after = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+async function said(host: string, command: string): Promise<string> {
+  const { code, stdout, stderr } = await labExec(host, command);
+  if (code !== 0) throw new Error(`${host}: ${command}: exit code ${code}: ${stderr}`);
+  return stdout.trim();
+}
+
+/** Waits until a host is the only one that holds an address. */
+async function held(address: string, by: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    const found = await holders(DIRECTORS, address);
+    if (found.length === 1 && found[0] === by) return;
+    await after(0.5);
+  }
+  throw new Error(`${address} is not held by ${by} alone`);
+}
+
+beforeAll(async () => {
+  stack = await ScratchStack.fresh();
+}, 900_000);
+
+afterAll(() => stack?.remove());
+
+describe("active/active", () => {
+  beforeAll(async () => {
+    stack.edit((spec) => {
+      const web = spec.services!["web"]!;
+      Object.assign(web, { scheduler: "mh", schedulerFlags: ["mh-port"] });
+      spec.services!["shop"] = { ...structuredClone(web), master: "lb2" };
+    });
+    await stack.up();
+    await held(vipOf("web"), "lb1");
+    await held(vipOf("shop"), "lb2");
+  }, 600_000);
+
+  test("both VIPs answer, each by its own master", async () => {
+    for (const service of ["web", "shop"]) expect((await requests(CLIENT, vipOf(service), 10)).failed).toEqual([]);
+  }, 120_000);
+
+  test.each([["lb1", "web"], ["lb2", "shop"]])("%s is cut off and comes back: the other answers for both, and each held connection goes on", async (host, service) => {
+    const other = DIRECTORS.find((name) => name !== host)!;
+    const link = linkName(host, "eth0");
+    const { survived, failed, started } = await survivors(CLIENT, vipOf(service), HELD, async () => {
+      await said(MACHINE, `ip link set ${link} nomaster`);
+      for (const each of ["web", "shop"]) {
+        for (let tries = 0; tries < 20 && !(await holders([other], vipOf(each))).includes(other); tries++) await after(0.5);
+        expect((await requests(CLIENT, vipOf(each), 5)).failed).toEqual([]);
+      }
+      await said(MACHINE, `ip link set ${link} master br-lab-front`);
+      await held(vipOf(service), host);
+    });
+    expect({ survived, failed }).toEqual({ survived: HELD, failed: 0 });
+    expect(started).toBeGreaterThan(20);
+  }, 240_000);
+});
+
+describe("two-box", () => {
+  let master: string;
+  let backup: string;
+
+  beforeAll(async () => {
+    const page = await said("web1", "cat /etc/nginx/conf.d/lab.conf");
+    for (const host of DIRECTORS) await labExec(host, "cat >/etc/nginx/conf.d/lab.conf && rm -f /etc/nginx/sites-enabled/default && systemctl start nginx", { stdin: page });
+    stack.edit((spec) => {
+      delete spec.services!["shop"];
+      const web = spec.services!["web"]!;
+      delete web.schedulerFlags;
+      Object.assign(web, { scheduler: "rr", realServers: { lb1: {}, lb2: {} } });
+    });
+    await stack.up();
+    master = await masterOf(DIRECTORS, vipOf("web"));
+    backup = DIRECTORS.find((host) => host !== master)!;
+  }, 600_000);
+
+  /** Requests, and the packets for the VIP that the backup sent on meanwhile: it has no business to. */
+  async function counted(count: number): Promise<{ failed: number; by: Readonly<Record<string, number>>; looped: number }> {
+    const mac = await said(backup, "cat /sys/class/net/eth0/address");
+    await said(backup, `rm -f /run/looped; tcpdump -i eth0 -n -l 'ether src ${mac} and dst host ${vipOf("web")} and tcp' >/run/looped 2>/run/tcpdump & n=0; until grep -q listening /run/tcpdump; do sleep 0.2; n=$((n + 1)); [ $n -lt 50 ] || exit 1; done`);
+    const { failed, by } = await requests(CLIENT, vipOf("web"), count);
+    await said(backup, "pkill -x tcpdump; sleep 0.5; true");
+    return { failed: failed.length, by, looped: Number(await said(backup, "wc -l </run/looped")) };
+  }
+
+  test("100 of 100 requests, half by each, and no packet goes on from the one that is not master", async () => {
+    expect(await counted(100)).toEqual({ failed: 0, by: { lb1: 50, lb2: 50 }, looped: 0 });
+  }, 240_000);
+
+  test("with the backup's table on, packets do: why it is off", async () => {
+    await said(backup, "sysctl -q -w net.ipv4.vs.backup_only=0");
+    expect((await counted(10)).looped).toBeGreaterThan(0);
+    await said(backup, "sh /etc/keepalived/schedule follow");
+  }, 240_000);
+
+  test.each([
+    ["its VRRP process", "kill -KILL $(cat /run/vrrp.pid /run/keepalived/vrrp.pid 2>/dev/null)"],
+    ["its main process", "kill -KILL $(systemctl show --property MainPID --value keepalived)"],
+    ["all of it", "systemctl kill --signal KILL keepalived"],
+  ])("a keepalived that is killed, %s, leaves no VIP behind: one host has it and answers", async (_what, kill) => {
+    const killed = await masterOf(DIRECTORS, vipOf("web"));
+    await said(killed, kill);
+    // More than three advertisements, which come once a second here.
+    await after(6);
+    expect(await holders(DIRECTORS, vipOf("web"))).toHaveLength(1);
+    expect((await requests(CLIENT, vipOf("web"), 5)).failed).toEqual([]);
+  }, 120_000);
+
+  test("when the master stops, the other is master and places connections; when it returns it takes what it is sent", async () => {
+    master = await masterOf(DIRECTORS, vipOf("web"));
+    backup = DIRECTORS.find((host) => host !== master)!;
+    await said(master, "systemctl stop keepalived");
+    await held(vipOf("web"), backup);
+    expect((await requests(CLIENT, vipOf("web"), 10)).failed).toEqual([]);
+    await said(master, "systemctl start keepalived");
+    await after(3);
+    [master, backup] = [backup, master];
+    expect(await counted(20)).toEqual({ failed: 0, by: { lb1: 10, lb2: 10 }, looped: 0 });
+  }, 240_000);
+});
