@@ -4,7 +4,7 @@
  * The schema shows the same values to editors and docs/topology.md; a test compares them. Defaults that depend on other
  * values (a check's port, a login's `become`) are in normalise.ts and described in the schema.
  */
-import type { DnsType, Manager, NetworkManager, PlatformName, Protocol, Scheduler, Survive, VrrpAuth } from "./terms";
+import type { DnsType, Manager, NetworkManager, PlatformName, Protocol, Scheduler, Survive, TunnelType, VrrpAuth } from "./terms";
 
 export const DEFAULTS = {
   host: { platform: "debian-12" as PlatformName, networkManager: "networkd" as NetworkManager, interface: "eth0" },
@@ -22,6 +22,7 @@ export const DEFAULTS = {
   service: { protocol: "tcp" as Protocol, scheduler: "wlc" as Scheduler, ops: false, alpha: false, omega: false },
   persistence: { timeoutSeconds: 300, netmask: "255.255.255.255" },
   quorum: { weight: 1, hysteresis: 0 },
+  tunnel: { type: "ipip" as TunnelType },
   realServer: { weight: 1 },
   check: {
     intervalSeconds: 5, timeoutSeconds: 3, udpTimeoutSeconds: 5, retries: 2, retryDelaySeconds: 1, status: 200,

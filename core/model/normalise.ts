@@ -11,7 +11,7 @@ import { normaliseCheck } from "./normalise-check";
 import { normaliseOptions, normaliseThresholds } from "./normalise-options";
 import { normaliseSsh } from "./normalise-ssh";
 import { mapRecord, sortedKeys } from "./record";
-import type { AddressesSpec, DirectorSpec, PoolSpec, RealServerSpec, SegmentSpec, ServiceSpec, TopologySpec, VipSpec } from "./spec";
+import type { AddressesSpec, DirectorSpec, PoolSpec, RealServerSpec, SegmentSpec, ServiceSpec, TopologySpec, TunnelSpec, VipSpec } from "./spec";
 import type { Director, Host, HostAddress, Pool, RealServer, Segment, Service, Topology, VipReference } from "./topology";
 import { normaliseVrrp } from "./vrrp";
 import { byPriority, masterOf } from "./vrrp-groups";
@@ -118,6 +118,7 @@ function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): 
     port: spec.port,
     protocol,
     forwarding: spec.forwarding,
+    tunnel: normaliseTunnel(spec),
     scheduler: spec.scheduler ?? DEFAULTS.service.scheduler,
     ...normaliseOptions(spec),
     realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, spec.port, resolved.hosts[host], nearSegment(spec, director, resolved.pools))),
@@ -132,6 +133,12 @@ function normaliseVip(service: string, vip: VipSpec, segments: Readonly<Record<s
   return { kind: "address", address: vip.address, segment: segment?.name ?? "" };
 }
 
+/** Judged by its place: a service that may have none keeps what was written, for check to say so. */
+function normaliseTunnel(spec: ServiceSpec): Service["tunnel"] {
+  const written = (spec as { readonly tunnel?: TunnelSpec }).tunnel;
+  return written === undefined ? null : { ...DEFAULTS.tunnel, ...written };
+}
+
 /** Where real servers are looked for first: near the VIP, and with nat near the gateway. */
 function nearSegment({ forwarding }: ServiceSpec, director: Director | undefined, pools: Readonly<Record<string, Pool>>): string {
   const gateway = forwarding === "nat" && director !== undefined ? gatewaySegment(director, { pools }) : "";
@@ -142,5 +149,5 @@ function normaliseRealServer(name: string, spec: RealServerSpec, port: number, h
   const addresses = host?.addresses ?? {};
   const near = addresses[preferred] === undefined ? undefined : preferred;
   const segment = spec.segment ?? near ?? Object.keys(addresses)[0] ?? "";
-  return { host: name, segment, address: addresses[segment]?.address ?? "", port: spec.port ?? port, weight: spec.weight ?? DEFAULTS.realServer.weight, thresholds: normaliseThresholds(spec.thresholds) };
+  return { host: name, forwarding: spec.forwarding ?? null, segment, address: addresses[segment]?.address ?? "", port: spec.port ?? port, weight: spec.weight ?? DEFAULTS.realServer.weight, thresholds: normaliseThresholds(spec.thresholds) };
 }

@@ -4,7 +4,7 @@
  * The shapes are those of schema/topology.schema.json; defaults.ts has the values of what is left out.
  */
 import type { CheckSpec } from "./checks";
-import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive } from "./terms";
+import type { Become, Forwarding, Manager, MtuPlan, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive, TunnelType } from "./terms";
 import type { VrrpSpec } from "./vrrp";
 
 export type { BfdCheckSpec, CheckSpec, CheckTimingSpec, DnsCheckSpec, FileCheckSpec, HttpCheckSpec, MiscCheckSpec, PortCheckSpec, SmtpCheckSpec, UdpCheckSpec } from "./checks";
@@ -143,14 +143,31 @@ interface ServiceSpecCommon {
   readonly sorryServer?: { readonly address: string; readonly port?: number };
 }
 
-export interface DrServiceSpec extends ServiceSpecCommon { readonly forwarding: "dr" }
-export interface TunServiceSpec extends ServiceSpecCommon { readonly forwarding: "tun" }
+/** How packets are carried to real servers of tun. */
+export interface TunnelSpec {
+  /** @default ipip */
+  readonly type?: TunnelType;
+  /** What becomes of packets that the tunnel makes too large. */
+  readonly mtuPlan: MtuPlan;
+}
+
+export interface DrServiceSpec extends ServiceSpecCommon {
+  readonly forwarding: "dr";
+  /** For real servers of this service that are reached by tun. @default none */
+  readonly tunnel?: TunnelSpec;
+}
+export interface TunServiceSpec extends ServiceSpecCommon {
+  readonly forwarding: "tun";
+  readonly tunnel: TunnelSpec;
+}
 export interface NatServiceSpec extends ServiceSpecCommon { readonly forwarding: "nat" }
 export interface FullnatServiceSpec extends ServiceSpecCommon { readonly forwarding: "fullnat" }
 export type ServiceSpec = DrServiceSpec | TunServiceSpec | NatServiceSpec | FullnatServiceSpec;
 export type ServiceSpecOf<F extends Forwarding> = Extract<ServiceSpec, { forwarding: F }>;
 
 export interface RealServerSpec {
+  /** dr or tun, where the service is the other. @default the service's */
+  readonly forwarding?: "dr" | "tun";
   /** 0 takes no new connection. @default 1 */
   readonly weight?: number;
   /** @default the service's port */

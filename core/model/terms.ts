@@ -9,6 +9,14 @@
 export const FORWARDINGS = ["dr", "tun", "nat", "fullnat"] as const;
 export type Forwarding = (typeof FORWARDINGS)[number];
 
+/** How IP is carried in IP to a real server of `tun`. @see ipvsadm(8), `--tun-type` */
+export const TUNNEL_TYPES = ["ipip", "gre", "gue"] as const;
+export type TunnelType = (typeof TUNNEL_TYPES)[number];
+
+/** What keeps packets small enough for a tunnel, or cuts them. */
+export const MTU_PLANS = ["advmss", "clampMss", "fragment"] as const;
+export type MtuPlan = (typeof MTU_PLANS)[number];
+
 /** IPVS schedulers. @see ipvsadm(8), `--scheduler` */
 export const SCHEDULERS = [
   "rr", "wrr", "lc", "wlc", "lblc", "lblcr", "sh", "mh", "dh", "fo", "ovf", "sed", "nq", "twos",

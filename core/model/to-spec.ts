@@ -41,15 +41,16 @@ function verification({ hostKey, insecureIgnoreHostKey }: Pick<Ssh, "hostKey" | 
 }
 
 function serviceSpec(service: Service): ServiceSpec {
-  const { director, master, vip, port, protocol, forwarding, scheduler, realServers, check, sorryServer } = service;
+  const { director, master, vip, port, protocol, forwarding, tunnel, scheduler, realServers, check, sorryServer } = service;
   return {
     director, ...(master === "" ? {} : { master }), port, protocol, forwarding, scheduler,
     vip: vip.kind === "pool" ? { pool: vip.pool, name: vip.name } : { address: vip.address },
-    realServers: mapRecord(realServers, (_, real) => ({ weight: real.weight, port: real.port, ...(real.segment === "" ? {} : { segment: real.segment }), ...thresholdsSpec(real) })),
+    realServers: mapRecord(realServers, (_, real) => ({ weight: real.weight, port: real.port, ...(real.segment === "" ? {} : { segment: real.segment }), ...thresholdsSpec(real), ...(real.forwarding === null ? {} : { forwarding: real.forwarding as "dr" | "tun" }) })),
     ...optionsSpec(service),
     check: checkSpec(check),
     ...(sorryServer === null ? {} : { sorryServer }),
-  };
+    ...(tunnel === null ? {} : { tunnel }),
+  } as ServiceSpec;
 }
 
 function optionsSpec({ schedulerFlags, ops, persistence, alpha, omega, quorum }: Service): Partial<ServiceSpec> {

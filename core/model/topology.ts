@@ -5,7 +5,7 @@
  * that comes after reads only this.
  */
 import type { Check } from "./checks";
-import type { Become, Forwarding, Manager, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive } from "./terms";
+import type { Become, Forwarding, Manager, MtuPlan, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive, TunnelType } from "./terms";
 import type { Vrrp } from "./vrrp";
 
 export type { BfdCheck, Check, CheckTiming, DnsCheck, FileCheck, MiscCheck, PingCheck, SmtpCheck, TcpCheck, UdpCheck, WebCheck } from "./checks";
@@ -112,6 +112,8 @@ interface ServiceCommon extends ServiceOptions {
   readonly vip: VipReference;
   readonly port: number;
   readonly protocol: Protocol;
+  /** How packets are carried to real servers of tun; null where there are none. */
+  readonly tunnel: { readonly type: TunnelType; readonly mtuPlan: MtuPlan } | null;
   readonly scheduler: Scheduler;
   /** Keyed by host. */
   readonly realServers: Readonly<Record<string, RealServer>>;
@@ -159,6 +161,8 @@ export type Service = DrService | TunService | NatService | FullnatService;
 export type ServiceOf<F extends Forwarding> = Extract<Service, { forwarding: F }>;
 
 export interface RealServer {
+  /** Where it differs from the service's; null for the service's. */
+  readonly forwarding: Forwarding | null;
   readonly host: string;
   /** Which of the host's addresses the director sends to. */
   readonly segment: string;

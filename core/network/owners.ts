@@ -2,8 +2,9 @@
  * Which address lives where: on hosts and routers, and for VIPs on directors and on the real servers that must keep silent
  * about them.
  */
+import { forwardingOf, keepsVip } from "../model/forwarding";
 import { takenAddresses } from "../model/taken";
-import type { Topology } from "../model/topology";
+import type { RealServer, Service, Topology } from "../model/topology";
 import { byPriority } from "../model/vrrp-groups";
 
 /** What is used of an allocation. */
@@ -33,12 +34,13 @@ export function addressOwners(topology: Topology, { vips }: Vips): ReadonlyMap<s
     const director = topology.directors[service.director];
     if (vip === undefined || director === undefined) continue;
     for (const name of Object.keys(director.hosts)) add(vip, { kind: "director", name, segment: director.segment });
-    // Only dr and tun deliver packets that still carry the VIP.
-    if (service.forwarding !== "dr" && service.forwarding !== "tun") continue;
-    for (const { host, segment } of Object.values(service.realServers)) add(vip, { kind: "real-server", name: host, segment });
+    for (const { host, segment } of holders(service)) add(vip, { kind: "real-server", name: host, segment });
   }
   return owners;
 }
+
+/** Real servers that packets reach which still carry the VIP. */
+const holders = (service: Service): RealServer[] => Object.values(service.realServers).filter((real) => keepsVip(forwardingOf(service, real)));
 
 export interface ArpOwner {
   readonly segment: string;
@@ -54,6 +56,6 @@ export function expectedArpOwner(topology: Topology, allocation: Vips, vip: stri
   const services = Object.values(topology.services).filter(({ name }) => allocation.vips[name] === vip);
   const director = topology.directors[services[0]?.director ?? ""];
   if (director === undefined) return null;
-  const silent = services.flatMap(({ forwarding, realServers }) => (forwarding === "dr" || forwarding === "tun" ? Object.keys(realServers) : []));
+  const silent = services.flatMap((service) => holders(service).map(({ host }) => host));
   return { segment: director.segment, director: director.name, mayAnswer: [...new Set([services[0]!.master, ...byPriority(director)])], mustNotAnswer: [...new Set(silent)].sort() };
 }

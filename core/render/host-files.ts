@@ -57,7 +57,7 @@ export interface HostFiles {
   /** In the order in which they are set. */
   readonly sysctls: readonly { readonly key: string; readonly value: string }[];
   /**
-   * Addresses to bind now (a real server's VIPs, or those of a director without keepalived), after the sysctls. The prefix
+   * Addresses to bind now (a real server's VIPs, or those of a director without keepalived), after the sysctls and the links. The prefix
    * length is 32. VRRP's own addresses are not here.
    */
   readonly addresses: readonly { readonly address: string; readonly interface: string; readonly scope: "host" | "global" }[];

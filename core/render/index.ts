@@ -8,13 +8,14 @@ import type { FileKind, HostFile, HostFiles } from "./host-files";
 import { ipvsRules, ipvsView } from "./ipvsadm";
 import { keepalivedConf, keepalivedView } from "./keepalived";
 import { modprobeConf, modprobeView, modulesLoadConf, modulesLoadView, modulesOf } from "./modules";
-import { boundAddressesOf, interfacesFile, loNetwork, networkView } from "./network";
+import { boundAddressesOf, interfacesFile, loNetwork, networkView, tunnelNetwork, tunnelView } from "./network";
 import { nftFile, nftRulesOf, nftUnit, nftUnitView, nftView } from "./nft";
 import { PATHS } from "./paths";
 import { ordinal, rolesOf, type Role } from "./roles";
 import { ipLinesOf } from "./routing";
 import type { Shape, ViewOf } from "./shape";
 import { settingsOf, sysctlConf, sysctlView } from "./sysctl";
+import { tunnelsOf } from "./tunnels";
 import { ipvsUnit, ipvsUnitView, keepalivedDropIn, keepalivedDropInView } from "./systemd";
 import { timeoutsOf, virtualServersOf } from "./virtual-servers";
 
@@ -53,8 +54,8 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       file(PATHS.ipvsUnit, "unit", ipvsUnit, ipvsUnitView(role)),
       script(PATHS.ipvsProgram, "ipvsadm/lvs-ipvs"),
     ] : []),
+    ...(modulesOf(role).length > 0 ? [file(PATHS.modulesLoad, "modules-load", modulesLoadConf, modulesLoadView(role))] : []),
     ...(managers.size > 0 ? [
-      file(PATHS.modulesLoad, "modules-load", modulesLoadConf, modulesLoadView(role)),
       file(PATHS.modprobe, "modprobe", modprobeConf, modprobeView(role)),
     ] : []),
     ...(filters ? [
@@ -62,9 +63,9 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       file(PATHS.nftUnit, "unit", nftUnit, nftUnitView(role)),
     ] : []),
     ...(settings.length > 0 ? [file(PATHS.sysctl, "sysctl", sysctlConf, sysctlView(role))] : []),
-    ...(bound.length > 0 || role.returnPaths.length > 0 ? [networkd
-      ? file(PATHS.loNetwork, "networkd", loNetwork, networkView(role))
-      : file(PATHS.interfaces, "ifupdown", interfacesFile, networkView(role))] : []),
+    ...(networkd && (bound.some((each) => each.interface === "lo") || role.returnPaths.length > 0) ? [file(PATHS.loNetwork, "networkd", loNetwork, networkView(role))] : []),
+    ...(networkd ? tunnelsOf(role).map(({ device }) => file(PATHS.tunnelNetwork(device), "networkd", tunnelNetwork, tunnelView(role, device))) : []),
+    ...(!networkd && bound.length + role.returnPaths.length > 0 ? [file(PATHS.interfaces, "ifupdown", interfacesFile, networkView(role))] : []),
   ];
   return {
     host: role.host.name,
@@ -73,8 +74,8 @@ function renderHost(role: Role, templates: Templates): HostFiles {
     files: files.sort((a, b) => ordinal(a.path, b.path)),
     modules: modulesOf(role),
     sysctls: settings.map(({ key, value }) => ({ key, value })),
-    addresses: bound.map(({ address, scope }) => ({ address, interface: "lo", scope })),
-    ip: ipLinesOf(role),
+    addresses: bound,
+    ip: [...tunnelsOf(role).map(({ device }) => `link ${device}`), ...ipLinesOf(role)],
     units: [
       // First: a rule is there before anything sends packets through it.
       ...(filters ? [{ name: "lvs-nft.service", reload: "reload" as const }] : []),

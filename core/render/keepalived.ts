@@ -27,7 +27,7 @@ const virtualServer = record({
   quorumDown: optional(text(filePath)),
   checked: optional(record({ intervalSeconds: number })),
   sorryServer: optional(record({ address: text(address), port: number })),
-  realServers: list(record({ host: text(declaredName), address: text(address), port: number, weight: number, thresholds: optional(record({ upper: number, lower: number })), checker: optional(checker) })),
+  realServers: list(record({ host: text(declaredName), address: text(address), port: number, method: optional(text(keyword)), weight: number, thresholds: optional(record({ upper: number, lower: number })), checker: optional(checker) })),
 });
 
 export const keepalivedConf = {
@@ -81,7 +81,7 @@ function virtualServerView({ service, vip }: Served, { means, why }: Survival): 
     ...optionsView(service),
     checked: intervalOf(service),
     sorryServer: service.sorryServer === null ? null : { address: service.sorryServer.address, port: service.sorryServer.port },
-    realServers: byName(service.realServers).map((real) => ({ host: real.host, address: real.address, port: real.port, weight: real.weight, thresholds: real.thresholds, checker: checkerOf(service, real) })),
+    realServers: byName(service.realServers).map((real) => ({ host: real.host, address: real.address, port: real.port, method: real.forwarding === null ? null : METHODS[real.forwarding], weight: real.weight, thresholds: real.thresholds, checker: checkerOf(service, real) })),
   };
 }
 

@@ -2,6 +2,7 @@
  * The host's packet filter: one table of our own, `inet lvs`, made of what each contributor asks for. A host for which
  * nobody asks for a rule has neither file nor unit. @see nft(8)
  */
+import { clampMssRules } from "./nft/clamp-mss";
 import { fullnatRules } from "./nft/fullnat";
 import { vrrpRules } from "./nft/vrrp";
 import { commentText, filePath, keyword, nftRule } from "./leaf";
@@ -31,7 +32,7 @@ export interface NftRule {
 /** What one concern needs of a host's packet filter; none for a host that is not concerned. */
 export type Contributor = (role: Role) => readonly NftRule[];
 
-const CONTRIBUTORS: readonly Contributor[] = [vrrpRules, fullnatRules];
+const CONTRIBUTORS: readonly Contributor[] = [vrrpRules, fullnatRules, clampMssRules];
 
 export const nftFile = {
   name: "nft/lvs.nft.hbs",

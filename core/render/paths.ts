@@ -18,6 +18,7 @@ export const PATHS = {
   modprobe: "/etc/modprobe.d/pulumi-lvs.conf",
   /** Early: of several files that match lo, networkd reads the first only. */
   loNetwork: "/etc/systemd/network/10-pulumi-lvs-lo.network",
+  tunnelNetwork: (device: string) => `/etc/systemd/network/10-pulumi-lvs-${device}.network`,
   /** Without a dot: `source-directory` skips names that have one. */
   interfaces: "/etc/network/interfaces.d/pulumi-lvs",
 } as const;

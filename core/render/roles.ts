@@ -1,7 +1,9 @@
 /** Which part each host plays: worked out once, read by every view builder. */
 import type { Allocation } from "../allocate/allocation";
 import { parseAddress } from "../model/address";
+import { forwardingOf } from "../model/forwarding";
 import { gatewaySegment } from "../model/gateway";
+import type { Forwarding } from "../model/terms";
 import type { Director, Host, Service, Topology } from "../model/topology";
 import { masterOf, vrrpGroups } from "../model/vrrp-groups";
 import { returnPaths, type ReturnPath } from "../network";
@@ -63,6 +65,14 @@ export function rolesOf(topology: Topology, allocation: Allocation): readonly Ro
       returnPaths: returnPaths(topology, allocation, host.name),
     }))
     .filter((role) => role.directs.length > 0 || role.serves.length > 0);
+}
+
+/** Services that a host serves by some method, as this real server of them. */
+export function servedBy({ host, serves }: Role, ...methods: readonly Forwarding[]): readonly Served[] {
+  return serves.filter(({ service }) => {
+    const real = service.realServers[host.name];
+    return real !== undefined && methods.includes(forwardingOf(service, real));
+  });
 }
 
 /** Values of a record, sorted by key: the same in every locale. */

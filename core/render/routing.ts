@@ -17,7 +17,7 @@ const rule = record({
   table: text(tableName()),
   priority: number,
 });
-const route = record({ gateway: text(address), interface: text(interfaceName), table: text(tableName()) });
+const route = record({ gateway: text(address), interface: text(interfaceName), table: text(tableName()), advmss: list(number) });
 
 export const routing = record({
   rules: list(rule),
@@ -57,9 +57,9 @@ function rulesOf(paths: readonly ReturnPath[]): Rule[] {
 
 const answersRule = ({ address: from, transport }: Answers, table: number): Rule => ({ from, to: null, transport, table: String(table), priority: PRIORITY.answers });
 
-const routeOf = ({ gateway, interface: device, table }: ReturnPath): Route => ({ gateway, interface: device, table: String(table) });
+const routeOf = ({ gateway, interface: device, table, advmss }: ReturnPath): Route => ({ gateway, interface: device, table: String(table), advmss: advmss === null ? [] : [advmss] });
 
-const routeWords = ({ gateway, interface: device, table }: Route): string => `default via ${gateway} dev ${device} table ${table}`;
+const routeWords = ({ gateway, interface: device, table, advmss }: Route): string => `default via ${gateway} dev ${device} table ${table}${advmss.map((bytes) => ` advmss ${bytes}`).join("")}`;
 
 const ruleWords = ({ from, to, transport, table, priority }: Rule): string => [
   ...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`to ${to}`]),

@@ -1,10 +1,12 @@
 /** Kernel settings of a host, each with its reason. @see sysctl.d(5), networking/ip-sysctl and networking/ipvs-sysctl of the kernel */
+import { forwardingOf } from "../model/forwarding";
 import type { Host } from "../model/topology";
 import { isTwoBox, survivalNeeds } from "../network";
 import { commentText, sysctlKey, sysctlValue } from "./leaf";
 import { marker, markerOf } from "./marker";
-import type { Role } from "./roles";
+import { byName, servedBy, type Role } from "./roles";
 import { list, record, text, type ViewOf } from "./shape";
+import { tunnelsOf } from "./tunnels";
 
 export interface Setting { readonly key: string; readonly value: string; readonly reason: string }
 
@@ -28,18 +30,23 @@ const ONE_SEGMENT_EACH: Setting = {
 };
 
 const FORWARD: Setting = { key: "net.ipv4.ip_forward", value: "1", reason: "Translated packets pass through: to the real server, and its answers back to the client." };
+const FORWARD_NO_TUNNEL: Setting = { key: "net.ipv4.ip_forward", value: "0", reason: "IPVS sends by itself what it wraps: nothing is forwarded, and a director is no router." };
 const FORWARD_NOTHING: Setting = { key: "net.ipv4.ip_forward", value: "0", reason: "Direct routing needs no forwarding, and a director is no router." };
 const CONNTRACK: Setting = { key: "net.ipv4.vs.conntrack", value: "1", reason: "Full NAT: the packet filter translates the source of what IPVS sends, and sees its connections only so." };
 const NO_CONNTRACK_BESIDES: Setting = { key: "net.ipv4.vs.conntrack", value: "0", reason: "IPVS translates by itself: connections need no second entry in conntrack." };
 const NO_CONNTRACK: Setting = { key: "net.ipv4.vs.conntrack", value: "0", reason: "No address is translated: connections need no second entry in conntrack." };
 
+const FRAGMENT: Setting = { key: "net.ipv4.vs.pmtu_disc", value: "0", reason: "MTU plan fragment: what is too large for a tunnel is cut, and the client is not told to send less." };
+
 function directorSettings(role: Role): readonly Setting[] {
   const { directs } = role;
-  const methods = new Set(directs.flatMap(({ services }) => services.map(({ service }) => service.forwarding)));
+  const methods = new Set(directs.flatMap(({ services }) => services.flatMap(({ service }) => byName(service.realServers).map((real) => forwardingOf(service, real)))));
+  const plans = directs.flatMap(({ services }) => services.flatMap(({ service }) => service.tunnel?.mtuPlan ?? []));
   return [
-    methods.has("nat") || methods.has("fullnat") ? FORWARD : FORWARD_NOTHING,
+    methods.has("nat") || methods.has("fullnat") ? FORWARD : methods.has("tun") ? FORWARD_NO_TUNNEL : FORWARD_NOTHING,
     ...redirectSettings(role),
     methods.has("fullnat") ? CONNTRACK : methods.has("nat") ? NO_CONNTRACK_BESIDES : NO_CONNTRACK,
+    ...(plans.includes("fragment") ? [FRAGMENT] : []),
     { key: "net.ipv4.vs.expire_nodest_conn", value: "1", reason: "A client that uses a port again is not sent to a real server that left: its old entry ends with it." },
   ];
 }
@@ -81,12 +88,24 @@ const sloppy = (protocol: string): Setting => ({
   key: `net.ipv4.vs.sloppy_${protocol}`, value: "1", reason: "After a failover a packet in the middle of a connection is placed by mh, where the first one was.",
 });
 
+/** What comes out of a tunnel comes from clients, who are answered by another interface. The kernel takes the greater of `all` and the interface's own: 2 is the greatest. */
+const LOOSE = (device: string): Setting => ({
+  key: `net.ipv4.conf.${device}.rp_filter`, value: "2", reason: "Packets out of the tunnel are from clients, whose way back is another interface: none is dropped for that.",
+});
+
+/** A real server of tun that is in another segment than the VIP is never asked for it by ARP. */
+function hidesVips(role: Role): boolean {
+  const { host, topology } = role;
+  return servedBy(role, "dr", "tun").some(({ service }) => host.addresses[topology.directors[service.director]?.segment ?? ""] !== undefined);
+}
+
 /** In the order in which they are set. */
 export function settingsOf(role: Role): readonly Setting[] {
-  const hides = role.serves.some(({ service }) => service.forwarding === "dr");
+  const hides = hidesVips(role);
   return [
     ...(hides ? NO_ARP_FOR_VIPS : []),
     ...(hides && isInSeveralSegments(role.host) ? [ONE_SEGMENT_EACH] : []),
+    ...tunnelsOf(role).map(({ device }) => LOOSE(device)),
     ...(role.directs.length > 0 ? directorSettings(role) : []),
     ...(role.directs.some(({ services }) => services.some(({ service }) => service.persistence !== null)) ? [FORGET_QUIESCENT] : []),
     ...survivalSettings(role),

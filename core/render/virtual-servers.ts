@@ -1,5 +1,6 @@
 /** What the kernel's IPVS table of a director must hold afterwards: the same for both managers. */
 import type { IpvsTimeouts } from "../model/topology";
+import { forwardingOf } from "../model/forwarding";
 import type { VirtualServer } from "./host-files";
 import { byName, type Role } from "./roles";
 
@@ -20,7 +21,7 @@ export function virtualServersOf({ directs }: Role): readonly VirtualServer[] {
     schedulerFlags: service.schedulerFlags,
     persistence: service.persistence,
     ops: service.ops,
-    realServers: byName(service.realServers).map(({ address, port, weight, thresholds }) => ({ address, port, method: METHODS[service.forwarding], weight, thresholds })),
+    realServers: byName(service.realServers).map((real) => ({ address: real.address, port: real.port, method: METHODS[forwardingOf(service, real)], weight: real.weight, thresholds: real.thresholds })),
     sorryServer: service.sorryServer,
   }));
 }

@@ -3,7 +3,8 @@
  * that a mistake there is seen too.
  */
 import type { Allocation } from "../allocate/allocation";
-import type { Manager, PlatformName } from "../model/terms";
+import { forwardingOf, keepsVip, TUNNELS } from "../model/forwarding";
+import type { Forwarding, Manager, PlatformName } from "../model/terms";
 import { gatewaySegment } from "../model/gateway";
 import type { Service, Topology } from "../model/topology";
 import { isTwoBox, survivalNeeds } from "../network";
@@ -26,18 +27,19 @@ export interface ExpectedHost {
   readonly platform: PlatformName;
   /** Neither director nor real server: asked as an observer, judged only for what it must not hold. */
   readonly hasRole: boolean;
-  /** VIPs that it holds on lo as a real server of direct routing. */
-  readonly loopbackVips: readonly LoopbackVip[];
+  /** VIPs that it holds as a real server of dr, on lo, and of tun, on the tunnel's device. */
+  readonly heldVips: readonly HeldVip[];
   /** Ways that its answers take, if not its own. */
   readonly returnPaths: readonly ReturnPath[];
   /** Sockets that must take what the director sends. */
   readonly listeners: readonly ExpectedListener[];
 }
 
-export interface LoopbackVip {
+export interface HeldVip {
   readonly address: string;
-  /** Where requests for the VIP could be heard: the interface in the VIP's segment. */
-  readonly interface: string;
+  readonly device: string;
+  /** Where requests for the VIP could be heard: the interface in the VIP's segment; null where it is in another one. */
+  readonly interface: string | null;
 }
 
 export interface ExpectedListener {
@@ -134,16 +136,17 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
 
   const hosts = sorted(topology.hosts).map((host): ExpectedHost => {
     const serving = services.filter((service) => service.realServers[host.name] !== undefined);
-    const direct = serving.filter(({ forwarding }) => forwarding === "dr");
-    const loopback = new Map(direct.map((service) => {
-      const segment = topology.directors[service.director]?.segment ?? "";
-      return [vipOf(service), { address: vipOf(service), interface: host.addresses[segment]?.interface ?? "lo" }];
-    }));
+    const held = serving.flatMap((service): HeldVip[] => {
+      const real = service.realServers[host.name];
+      const forwarding = real === undefined ? "nat" : forwardingOf(service, real);
+      const device = forwarding === "dr" ? "lo" : TUNNELS[service.tunnel?.type ?? "ipip"].device;
+      return keepsVip(forwarding) ? [{ address: vipOf(service), device, interface: host.addresses[topology.directors[service.director]?.segment ?? ""]?.interface ?? null }] : [];
+    });
     return {
       name: host.name,
       platform: host.platform,
       hasRole: serving.length > 0 || directors.some(({ hosts: members }) => members.includes(host.name)),
-      loopbackVips: [...loopback.values()].sort((a, b) => compare(a.address, b.address)),
+      heldVips: [...new Map(held.map((one) => [`${one.address} ${one.device}`, one])).values()].sort((a, b) => compare(a.address, b.address) || compare(a.device, b.device)),
       returnPaths: returnPaths(topology, allocation, host.name),
       listeners: serving.flatMap((service) => expectedListener(service, host.name, vipOf(service))),
     };
@@ -163,8 +166,7 @@ function expectedService(service: Service, address: string): ExpectedService {
       host: real.host,
       address: real.address,
       port: real.port,
-      // Full NAT is NAT in the kernel's table; the source translation is the packet filter's.
-      method: service.forwarding === "fullnat" ? "nat" : service.forwarding,
+      method: kernelMethod(forwardingOf(service, real)),
       weight: real.weight,
       thresholds: real.thresholds,
     })),
@@ -177,9 +179,11 @@ function expectedService(service: Service, address: string): ExpectedService {
 function expectedListener(service: Service, host: string, vip: string): ExpectedListener[] {
   const real = service.realServers[host];
   if (real === undefined || service.protocol === "sctp") return [];
-  const keepsVip = service.forwarding === "dr" || service.forwarding === "tun";
-  return [{ service: service.name, protocol: service.protocol, address: keepsVip ? vip : real.address, port: real.port }];
+  return [{ service: service.name, protocol: service.protocol, address: keepsVip(forwardingOf(service, real)) ? vip : real.address, port: real.port }];
 }
+
+/** Full NAT is NAT in the kernel's table; the source translation is the packet filter's. */
+const kernelMethod = (forwarding: Forwarding): IpvsDestination["method"] => (forwarding === "fullnat" ? "nat" : forwarding);
 
 function sorted<T>(record: Readonly<Record<string, T>>): T[] {
   return Object.entries(record).sort(([a], [b]) => compare(a, b)).map(([, value]) => value);

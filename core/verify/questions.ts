@@ -20,10 +20,10 @@ export interface HostQuestions {
 export function questions(topology: Topology, expected: Expectations): Readonly<Record<string, HostQuestions>> {
   const keepalived = new Set(expected.directors.filter(({ manager }) => manager === "keepalived").flatMap(({ hosts }) => hosts));
   const translating = new Set(expected.directors.filter(({ services }) => services.some(({ translatesSource }) => translatesSource)).flatMap(({ hosts }) => hosts));
-  return Object.fromEntries(expected.hosts.map(({ name, returnPaths }) => {
+  return Object.fromEntries(expected.hosts.map(({ name, returnPaths, heldVips }) => {
     const addresses = Object.values(topology.hosts[name]?.addresses ?? {});
     return [name, {
-      sysctls: [IP_FORWARD, ...(translating.has(name) ? [CONNTRACK] : []), ...expected.directors.filter(({ hosts }) => hosts.includes(name)).flatMap(({ sloppyTcp, twoBox }) => [...(sloppyTcp ? [SLOPPY_TCP] : []), ...(twoBox ? [BACKUP_ONLY] : [])]), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls)],
+      sysctls: [IP_FORWARD, ...(translating.has(name) ? [CONNTRACK] : []), ...expected.directors.filter(({ hosts }) => hosts.includes(name)).flatMap(({ sloppyTcp, twoBox }) => [...(sloppyTcp ? [SLOPPY_TCP] : []), ...(twoBox ? [BACKUP_ONLY] : [])]), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls), ...filtered(heldVips).map(rpFilter)],
       units: keepalived.has(name) ? ["keepalived.service"] : [],
       filter: translating.has(name),
       tables: returnPaths.map(({ table }) => table),
@@ -40,6 +40,14 @@ export const BACKUP_ONLY = "net/ipv4/vs/backup_only";
 export const SLOPPY_TCP = "net/ipv4/vs/sloppy_tcp";
 /** Ours in the packet filter, of the family inet. */
 export const FILTER_TABLE = "lvs";
+
+export const rpFilter = (device: string): string => `net/ipv4/conf/${device}/rp_filter`;
+
+/** The devices of tunnels, with `all`. */
+function filtered(heldVips: Expectations["hosts"][number]["heldVips"]): string[] {
+  const devices = [...new Set(heldVips.map(({ device }) => device).filter((device) => device !== "lo"))];
+  return devices.length === 0 ? [] : ["all", ...devices];
+}
 
 export function arpSysctls(device: string): [ignore: string, announce: string] {
   return [`net/ipv4/conf/${device}/arp_ignore`, `net/ipv4/conf/${device}/arp_announce`];

@@ -7,9 +7,10 @@ import { goldenFiles } from "./golden-files";
 const files = goldenFiles("/etc/network/interfaces.d/");
 const ADDRESS = /\niface lo inet static\n {4}address (\d+\.){3}\d+\/32\n {4}scope (host|global)\n/;
 const ROUTING = /\n# .*\niface eth\d inet manual\n( {4}up ip (route replace|rule add) [a-z0-9 .]+\n)+( {4}down ip rule delete [a-z0-9 .]+ \|\| true\n)+/;
-const STANZAS = new RegExp(`^(#.*\\n)+(${ADDRESS.source})*(${ROUTING.source})*$`);
+const TUNNEL = /\nauto tunl0\n(iface tunl0 inet static\n {4}address (\d+\.){3}\d+\/32\n {4}scope host\n)+/;
+const STANZAS = new RegExp(`^(#.*\\n)+(${ADDRESS.source})*(${TUNNEL.source})*(${ROUTING.source})*$`);
 
-test("there are a real server's and a director's", () => expect(files.map(({ host }) => host)).toEqual(["lb1", "web1", "web2"]));
+test("there are a real server's and a director's", () => expect(files.map(({ host }) => host)).toEqual(["lb1", "web1", "web2", "web3"]));
 test.each(files.map(({ host, text }) => [host, text] as const))("%s has one stanza for each VIP", (_host, text) => expect(text).toMatch(STANZAS));
 test("and another option is seen", () => expect(files[0]?.text.replace("scope", "scop")).not.toMatch(STANZAS));
 test("the file's name has no dot, which source-directory would skip", () => {

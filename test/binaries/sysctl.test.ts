@@ -12,7 +12,7 @@ const files = [...new Map(goldenFiles("/etc/sysctl.d/").map(({ text }) => {
   return [here.replace(/^(#.*)?\n/gm, ""), here];
 })).values()];
 
-test("there are files of directors and of real servers, with one interface and with two, of directors that forward, by one arm and by two, and of one that is a real server too", () => expect(files).toHaveLength(7));
+test("there are files of directors and of real servers, with one interface and with two, of directors that forward, by one arm and by two, of tunnels, and of one that is a real server too", () => expect(files).toHaveLength(9));
 
 test.each(files.map((text) => [text]))("sysctl sets %j", (text) => {
   const settings = text.split("\n").filter((line) => /^[a-z]/.test(line));

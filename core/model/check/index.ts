@@ -10,7 +10,6 @@ import { checkGateways } from "./gateways";
 import { checkHealthChecks } from "./health-checks";
 import { checkHostAddresses } from "./host-addresses";
 import { checkNames } from "./names";
-import { checkNotBuilt } from "./not-built";
 import { checkPlatforms } from "./platforms";
 import { checkPools } from "./pools";
 import { checkReach } from "./reach";
@@ -22,6 +21,7 @@ import { checkSorryServers } from "./sorry-servers";
 import { checkSsh } from "./ssh";
 import { checkSurvive } from "./survive";
 import { checkTwoBox } from "./two-box";
+import { checkTunnels } from "./tunnels";
 import { checkVips } from "./vips";
 import { checkVrrp } from "./vrrp";
 
@@ -30,7 +30,7 @@ export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
   checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkSurvive, checkTwoBox, checkServices, checkVips, checkRealServers,
-  checkReach, checkGateways, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms, checkNotBuilt,
+  checkReach, checkGateways, checkTunnels, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms,
 ];
 
 /** All issues, sorted by path; none when the topology can be allocated and rendered. */

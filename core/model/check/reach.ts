@@ -1,3 +1,4 @@
+import { forwardingOf } from "../forwarding";
 import type { Issue } from "../issue";
 import { pathTo } from "../path";
 import { issue, pointer } from "../report";
@@ -8,8 +9,8 @@ import type { RealServer, Service, Topology } from "../topology";
  * same, and where both segments have a gateway, each leads to the other.
  */
 export function checkReach(topology: Topology): Issue[] {
-  return Object.values(topology.services).filter(({ forwarding }) => forwarding === "fullnat").flatMap((service) =>
-    Object.values(service.realServers).flatMap((real) => realServerIssues(service, real, topology)));
+  return Object.values(topology.services).flatMap((service) =>
+    Object.values(service.realServers).filter((real) => ["tun", "fullnat"].includes(forwardingOf(service, real))).flatMap((real) => realServerIssues(service, real, topology)));
 }
 
 function realServerIssues(service: Service, real: RealServer, topology: Topology): Issue[] {

@@ -1,3 +1,4 @@
+import { forwardingOf, keepsVip } from "../forwarding";
 import type { Issue } from "../issue";
 import { didYouMean, issue, listed, pointer, shown } from "../report";
 import type { RealServer, Service, Topology } from "../topology";
@@ -15,15 +16,17 @@ export function checkRealServers(topology: Topology): Issue[] {
   }));
 }
 
-function reach(path: string, { host, segment, address }: RealServer, service: Service, { hosts, directors, segments }: Topology): Issue[] {
+function reach(path: string, real: RealServer, service: Service, { hosts, directors, segments }: Topology): Issue[] {
+  const { host, segment, address } = real;
   const own = Object.keys(hosts[host]?.addresses ?? {});
   if (address === "") return [issue("LVS0212", `${path}/segment`, `host "${host}" has no address in segment ${shown(segment)}, expected one of ${listed(own)}${didYouMean(segment, own)}`, segment)];
   const near = directors[service.director]?.segment ?? "";
-  if (service.forwarding !== "dr" || segments[near] === undefined || near === segment) return [];
+  if (forwardingOf(service, real) !== "dr" || segments[near] === undefined || near === segment) return [];
   return [issue("LVS0206", path, `is reached in segment ${segment} (${address}), but dr needs it in the director's segment ${near}; give it an address there, or take another forwarding method`, segment)];
 }
 
 function port(path: string, real: RealServer, service: Service): Issue[] {
-  if (service.forwarding !== "dr" || real.port === service.port) return [];
-  return [issue("LVS0205", `${path}/port`, `port ${real.port} is not the service's port ${service.port}, and dr cannot map ports; leave it out and let the real server listen on ${service.port}`, real.port)];
+  const forwarding = forwardingOf(service, real);
+  if (!keepsVip(forwarding) || real.port === service.port) return [];
+  return [issue("LVS0205", `${path}/port`, `port ${real.port} is not the service's port ${service.port}, and ${forwarding} cannot map ports; leave it out and let the real server listen on ${service.port}`, real.port)];
 }

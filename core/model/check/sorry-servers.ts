@@ -1,4 +1,5 @@
 import { parseAddress, prefixContains } from "../address";
+import { keepsVip } from "../forwarding";
 import { gatewaySegment } from "../gateway";
 import type { Issue } from "../issue";
 import { issue, pointer } from "../report";
@@ -28,6 +29,6 @@ function checkOne(service: Service, { address, port }: SorryServer, parts: Reado
     ...(part === undefined ? [] : [issue("LVS0216", `${path}/address`, `${address} is ${part}; take another host`, address)]),
     ...(dr && segment !== undefined && !prefixContains(segment.cidr, address) ? [issue("LVS0215", `${path}/address`, `${address} is not in the director's segment ${segment.name} (${segment.cidr}), which dr needs`, address)] : []),
     ...(service.forwarding === "nat" && through !== undefined && !prefixContains(through.cidr, address) ? [issue("LVS0215", `${path}/address`, `${address} is not in the gateway's segment ${through.name} (${through.cidr}), and answers of nat pass the gateway`, address)] : []),
-    ...(dr && port !== service.port ? [issue("LVS0215", `${path}/port`, `port ${port} is not the service's port ${service.port}, and dr cannot map ports; leave it out`, port)] : []),
+    ...(keepsVip(service.forwarding) && port !== service.port ? [issue("LVS0215", `${path}/port`, `port ${port} is not the service's port ${service.port}, and ${service.forwarding} cannot map ports; leave it out`, port)] : []),
   ];
 }

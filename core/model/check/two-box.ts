@@ -1,3 +1,4 @@
+import { forwardingOf } from "../forwarding";
 import type { Issue } from "../issue";
 import { issue, pointer } from "../report";
 import type { Director, Topology } from "../topology";
@@ -12,8 +13,10 @@ export function checkTwoBox(topology: Topology): Issue[] {
   });
 }
 
-function ways({ manager }: Director, { name, forwarding }: Topology["services"][string], host: string): Issue[] {
-  const path = pointer("services", name, "realServers", host);
+function ways({ manager }: Director, service: Topology["services"][string], host: string): Issue[] {
+  const path = pointer("services", service.name, "realServers", host);
+  const real = service.realServers[host];
+  const forwarding = real === undefined ? service.forwarding : forwardingOf(service, real);
   return [
     ...(forwarding === "dr" ? [] : [issue("LVS0328", path, `is its own director, which only dr can do, not ${forwarding}; take dr or another host`, forwarding)]),
     ...(manager === "keepalived" ? [] : [issue("LVS0327", path, `is its own director, which is managed by ${manager}: as a real server it would keep silent about the VIP that it has to answer for; take keepalived or another host`)]),

@@ -8,7 +8,7 @@ export function judgeStrays(expected: Expectations, hosts: Hosts): Fact[] {
     const state = reached(hosts, host.name);
     if (state === null) return [];
     const allowed = new Set([
-      ...host.loopbackVips.map(({ address }) => address),
+      ...host.heldVips.map(({ address }) => address),
       ...expected.directors.filter(({ hosts: members }) => members.includes(host.name)).flatMap(({ vips }) => vips),
     ]);
     return expected.vips.map(({ address }) => address).filter((address) => !allowed.has(address)).flatMap((address) => {

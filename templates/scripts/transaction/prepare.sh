@@ -11,7 +11,7 @@ preflight() {
   missing=$(awk 'held { if ($1 == "installed") has[$2] = 1; next } !($1 in has) { printf " %s", $1 }' held=1 "$D/installed" held=0 "$D/package")
   [ -z "$missing" ] || fail "packages are missing:$missing" "run there: apt-get install -y$missing"
   while read -r _ _ device _; do
-    [ -e "/sys/class/net/$device" ] || fail "there is no interface $device" "correct the host's interface in the topology"
+    [ -e "/sys/class/net/$device" ] || grep -qxF "link $device" "$D/ip" || fail "there is no interface $device" "correct the host's interface in the topology"
   done <"$D/address"
   sed -n 's/^route .* dev \([^ ]*\) .*/\1/p' "$D/ip" >"$D/devices"
   while read -r device; do
@@ -94,6 +94,7 @@ check() {
   while read -r key _; do
     value "$key"
     [ -e "$NODE" ] || { expr "$key" : 'net\.ipv4\.vs\.' >"$D/e" && grep -qx ip_vs "$D/load"; } ||
+      { expr "$key" : 'net\.ipv4\.conf\.\(tunl0\|gre0\)\.' >"$D/e" && grep -qxE 'ipip|ip_gre' "$D/load"; } ||
       fail "this kernel has no sysctl $key" "correct the interface's name, or the platform, in the topology"
   done <"$D/sysctl"
 }

@@ -26,7 +26,7 @@ describe("normalise", () => {
   });
 
   it("reaches a real server in the director's segment", () => {
-    expect(topology.services["web"]!.realServers["web1"]).toEqual({ host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 1, thresholds: null });
+    expect(topology.services["web"]!.realServers["web1"]).toEqual({ host: "web1", forwarding: null, segment: "front", address: "10.77.0.21", port: 80, weight: 1, thresholds: null });
   });
 
   it("sorts ranges", () => {

@@ -5,7 +5,7 @@ import { outdated } from "../../../bin/generate";
 import { packageRoot } from "../../../core/load/package-root";
 import { DEFAULTS } from "../../../core/model/defaults";
 import schema from "../../../core/model/schema/topology.schema.json";
-import { BECOMES, DNS_TYPES, FORWARDINGS, MANAGERS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, SURVIVES, VRRP_AUTHS } from "../../../core/model/terms";
+import { BECOMES, DNS_TYPES, FORWARDINGS, MANAGERS, MTU_PLANS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, SURVIVES, TUNNEL_TYPES, VRRP_AUTHS } from "../../../core/model/terms";
 
 const defs = schema.$defs;
 
@@ -17,6 +17,8 @@ describe("the schema", () => {
     expect(defs.service.properties.protocol.enum).toEqual(PROTOCOLS);
     expect(defs.dnsCheck.properties.type.enum).toEqual(DNS_TYPES);
     expect(Object.keys(defs.inlineCheck.properties)).toEqual(Object.keys(defs.check.properties));
+    expect(defs.tunnel.properties.type.enum).toEqual(TUNNEL_TYPES);
+    expect(defs.tunnel.properties.mtuPlan.enum).toEqual(MTU_PLANS);
     expect(defs.director.properties.manager.enum).toEqual(MANAGERS);
     expect(defs.host.properties.platform.enum).toEqual(PLATFORMS);
     expect(defs.host.properties.networkManager.enum).toEqual(NETWORK_MANAGERS);
@@ -50,6 +52,7 @@ describe("the schema", () => {
       },
       persistence: { timeoutSeconds: defs.persistence.properties.timeoutSeconds.default, netmask: defs.persistence.properties.netmask.default },
       quorum: { weight: defs.quorum.properties.weight.default, hysteresis: defs.quorum.properties.hysteresis.default },
+      tunnel: { type: defs.tunnel.properties.type.default },
       realServer: { weight: defs.realServer.properties.weight.default },
       check: {
         intervalSeconds: defs.intervalSeconds.default, timeoutSeconds: defs.timeoutSeconds.default, retries: defs.retries.default,

@@ -3,6 +3,7 @@ import { ipvsView } from "../../../core/render/ipvsadm";
 import { realServerWords, schedulingWords } from "../../../core/render/ipvs-words";
 import { modulesLoadView, modulesOf } from "../../../core/render/modules";
 import { boundAddressesOf, networkView } from "../../../core/render/network";
+import { nftRulesOf } from "../../../core/render/nft";
 import { rolesOf, type Role } from "../../../core/render/roles";
 import { settingsOf, sysctlView } from "../../../core/render/sysctl";
 import { ipvsUnitView, keepalivedDropInView } from "../../../core/render/systemd";
@@ -68,11 +69,11 @@ test("modules: ip_vs first, then each scheduler once; none on a real server", ()
 
 describe("addresses on lo", () => {
   test("a real server's VIPs have scope host", () => {
-    expect(boundAddressesOf(roleOf("web1"))).toEqual([{ address: "10.77.0.100", scope: "host" }]);
+    expect(boundAddressesOf(roleOf("web1"))).toEqual([{ address: "10.77.0.100", interface: "lo", scope: "host" }]);
     expect(networkView(roleOf("web1")).addresses).toEqual([{ address: "10.77.0.100/32", scope: "host" }]);
   });
   test("keepalived binds a director's VIPs, not the network's configuration", () => expect(boundAddressesOf(roleOf("lb1"))).toEqual([]));
-  test("without keepalived it does", () => expect(boundAddressesOf(roleOf("lb1", withIpvsadm))).toEqual([{ address: "10.77.0.100", scope: "global" }]));
+  test("without keepalived it does", () => expect(boundAddressesOf(roleOf("lb1", withIpvsadm))).toEqual([{ address: "10.77.0.100", interface: "lo", scope: "global" }]));
   test("a VIP of two services is bound once", () => {
     const spec = topology({ services: { a: service("a"), b: service("b", { port: 81 }) } });
     expect(boundAddressesOf(roleOf("web1", spec, allocation({ a: "10.77.0.100", b: "10.77.0.100" })))).toHaveLength(1);
@@ -128,4 +129,27 @@ test("the kernel's table is expected whoever fills it, and only on directors", (
   expect(virtualServersOf(roleOf("lb1"))).toEqual(expected);
   expect(virtualServersOf(roleOf("lb1", withIpvsadm))).toEqual(expected);
   expect(virtualServersOf(roleOf("web1"))).toEqual([]);
+});
+
+describe("tunnels", () => {
+  const tunnel = (mtuPlan: "advmss" | "clampMss" | "fragment") => ({ ...service("web"), forwarding: "tun" as const, tunnel: { type: "ipip" as const, mtuPlan } });
+  const role = (name: string, mtuPlan: "advmss" | "clampMss" | "fragment" = "clampMss") => roleOf(name, topology({ services: { web: tunnel(mtuPlan) } }));
+  test("the VIP is on the tunnel's device, whose module is loaded and whose filter is loose", () => {
+    expect(boundAddressesOf(role("web1"))).toEqual([{ address: "10.77.0.100", interface: "tunl0", scope: "host" }]);
+    expect(modulesOf(role("web1"))).toEqual(["ipip"]);
+    expect(keysOf(role("web1"))).toEqual(["net.ipv4.conf.all.arp_ignore=1", "net.ipv4.conf.all.arp_announce=2", "net.ipv4.conf.tunl0.rp_filter=2"]);
+  });
+  test("a real server in another segment than the VIP is not asked for it, and needs nothing of ARP", () => {
+    const spec = topology({
+      hosts: { ...topology().hosts, web1: host("web1", { back: "10.78.0.21" }) },
+      services: { web: { ...tunnel("clampMss"), realServers: { web1: { ...service("web").realServers["web1"]!, segment: "back", address: "10.78.0.21" } } } },
+    });
+    expect(keysOf(roleOf("web1", spec))).toEqual(["net.ipv4.conf.tunl0.rp_filter=2"]);
+  });
+  test("only the plan fragment is the directors' to carry out", () => {
+    expect(keysOf(role("lb1"))).not.toContain("net.ipv4.vs.pmtu_disc=0");
+    expect(keysOf(role("lb1", "fragment"))).toContain("net.ipv4.vs.pmtu_disc=0");
+    expect(nftRulesOf(role("web1")).map(({ rule }) => rule)).toEqual(["ip saddr 10.77.0.100 tcp flags syn / syn,rst tcp option maxseg size set 1440"]);
+    expect([nftRulesOf(role("web1", "fragment")), nftRulesOf(role("web1", "advmss"))]).toEqual([[], []]);
+  });
 });

@@ -27,9 +27,10 @@ export const service = (name: string, change: Partial<Extract<Service, { forward
   protocol: "tcp",
   scheduler: "wlc",
   forwarding: "dr",
+  tunnel: null,
   realServers: {
-    web2: { host: "web2", segment: "front", address: "10.77.0.22", port: 80, weight: 2, thresholds: null },
-    web1: { host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 1, thresholds: null },
+    web2: { host: "web2", forwarding: null, segment: "front", address: "10.77.0.22", port: 80, weight: 2, thresholds: null },
+    web1: { host: "web1", forwarding: null, segment: "front", address: "10.77.0.21", port: 80, weight: 1, thresholds: null },
   },
   check: tcpCheck,
   sorryServer: null,

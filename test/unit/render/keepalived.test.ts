@@ -53,10 +53,10 @@ test("a host of two groups has an instance for each, in its own segment", () => 
 });
 
 test("real servers are sorted by host and say their weight, also 0", () => {
-  const web1 = { host: "web1", segment: "front", address: "10.77.0.21", port: 80, weight: 0, thresholds: null };
+  const web1 = { host: "web1", forwarding: null, segment: "front", address: "10.77.0.21", port: 80, weight: 0, thresholds: null };
   const spec = topology({ services: { web: service("web", { realServers: { ...service("web").realServers, web1 } }) } });
   expect(viewOf("lb1", spec).virtualServers[0]?.realServers).toEqual([
-    { host: "web1", address: "10.77.0.21", port: 80, weight: 0, thresholds: null, checker: expect.anything() }, { host: "web2", address: "10.77.0.22", port: 80, weight: 2, thresholds: null, checker: expect.anything() },
+    { host: "web1", address: "10.77.0.21", port: 80, method: null, weight: 0, thresholds: null, checker: expect.anything() }, { host: "web2", address: "10.77.0.22", port: 80, method: null, weight: 2, thresholds: null, checker: expect.anything() },
   ]);
 });
 
@@ -99,7 +99,7 @@ test("what checks watch: one session for each real server, however many services
 });
 
 test("a check asks the real server's own port, also where ports are mapped, or the one that it names", () => {
-  const web1 = { host: "web1", segment: "front", address: "10.77.0.21", port: 8080, weight: 1, thresholds: null };
+  const web1 = { host: "web1", forwarding: null, segment: "front", address: "10.77.0.21", port: 8080, weight: 1, thresholds: null };
   const portsFor = (port: number | null) => viewOf("lb1", topology({ services: { web: { ...service("web", { check: { ...tcpCheck, port }, realServers: { ...service("web").realServers, web1 } }), forwarding: "fullnat" } } }))
     .virtualServers[0]?.realServers.map(({ checker }) => checker?.settings[0]?.value);
   expect(portsFor(null)).toEqual(["8080", "80"]);

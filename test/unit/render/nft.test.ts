@@ -38,7 +38,7 @@ test("full NAT: each director translates to its own address, for what came by th
 });
 
 test("full NAT: real servers in another segment are asked from the address that leads there", () => {
-  const reals = { web1: { host: "web1", segment: "back", address: "10.78.0.21", port: 8080, weight: 1, thresholds: null }, web2: { host: "web2", segment: "front", address: "10.77.0.22", port: 80, weight: 1, thresholds: null } };
+  const reals = { web1: { host: "web1", forwarding: null, segment: "back", address: "10.78.0.21", port: 8080, weight: 1, thresholds: null }, web2: { host: "web2", forwarding: null, segment: "front", address: "10.77.0.22", port: 80, weight: 1, thresholds: null } };
   const spec = topology({
     segments: { ...topology().segments, back: { name: "back", cidr: "10.78.0.0/24", gateway: null } },
     hosts: { ...topology().hosts, lb1: host("lb1", { front: "10.77.0.11", back: "10.78.0.11" }) },

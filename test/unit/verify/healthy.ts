@@ -21,7 +21,7 @@ function host(name: string, last: number): Host {
   };
 }
 
-const real = (name: string, last: number, weight: number) => ({ host: name, segment: "front", address: `10.77.0.${last}`, port: 80, weight, thresholds: null });
+const real = (name: string, last: number, weight: number) => ({ host: name, forwarding: null, segment: "front", address: `10.77.0.${last}`, port: 80, weight, thresholds: null });
 
 export const topology: Topology = {
   name: "shop",
@@ -38,7 +38,7 @@ export const topology: Topology = {
   },
   services: {
     web: {
-      name: "web", director: "edge", master: "lb1", vip: { kind: "pool", pool: "public", name: "web" }, port: 80, protocol: "tcp", forwarding: "dr", scheduler: "wlc",
+      name: "web", director: "edge", master: "lb1", vip: { kind: "pool", pool: "public", name: "web" }, port: 80, protocol: "tcp", forwarding: "dr", tunnel: null, scheduler: "wlc",
       realServers: { web1: real("web1", 21, 1), web2: real("web2", 22, 2) },
       check: { kind: "http", port: 80, path: "/healthz", status: 200, host: null, intervalSeconds: 2, timeoutSeconds: 2, retries: 1, retryDelaySeconds: 1 },
       sorryServer: null, ...NO_OPTIONS,

@@ -32,7 +32,7 @@ describe("what lets connections survive", () => {
 
 test("a two-box host whose table is on though it is not master, or off though it is", () => {
   const web = topology.services["web"]!;
-  const two: Topology = { ...topology, services: { web: { ...web, realServers: { ...web.realServers, lb2: { host: "lb2", segment: "front", address: "10.77.0.12", port: 80, weight: 1, thresholds: null } } } } };
+  const two: Topology = { ...topology, services: { web: { ...web, realServers: { ...web.realServers, lb2: { host: "lb2", forwarding: null, segment: "front", address: "10.77.0.12", port: 80, weight: 1, thresholds: null } } } } };
   const verdicts = (lb1: string, lb2: string) => {
     const hosts = healthy().hosts;
     const withValue = (state: HostState, value: string): HostState => ({ ...state, sysctls: { ...state.sysctls, "net/ipv4/vs/backup_only": value } });
