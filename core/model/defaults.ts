@@ -10,6 +10,7 @@ export const DEFAULTS = {
   host: { platform: "debian-12" as PlatformName, networkManager: "networkd" as NetworkManager, interface: "eth0" },
   ssh: { user: "root", port: 22 },
   director: { manager: "keepalived" as Manager, drainSeconds: 30, survive: "auto" as Survive, firstPriority: 200, priorityStep: 10 },
+  ldirectord: { quiescent: true },
   /** No preemption: a host that returns does not cause a second move. @see RFC 5798, section 6.1 */
   vrrp: { advertIntervalSeconds: 0.1, preempt: false, preemptDelaySeconds: 0, startDelaySeconds: 0, auth: "none" as VrrpAuth },
   /** Where services have different masters, the load would never be shared again without it; the delay is a round of checks. */

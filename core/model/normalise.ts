@@ -85,6 +85,7 @@ function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Rec
     gateway: spec.gateway === undefined ? null : normaliseVip(gatewayName({ name }), spec.gateway, segments),
     segment: spec.segment ?? (shared.length === 1 ? shared[0] ?? "" : ""),
     vrrp: normaliseVrrp(spec.vrrp ?? {}, masters.size > 1),
+    ldirectord: { ...DEFAULTS.ldirectord, ...spec.ldirectord },
     survive: spec.survive ?? DEFAULTS.director.survive,
     drainSeconds: spec.drainSeconds ?? DEFAULTS.director.drainSeconds,
     timeouts: spec.timeouts === undefined ? null : { ...DEFAULTS.timeouts, ...spec.timeouts },

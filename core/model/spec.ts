@@ -100,6 +100,8 @@ export interface DirectorSpec {
   readonly manager?: Manager;
   /** @default each 0.1 s, without preemption */
   readonly vrrp?: VrrpSpec;
+  /** What only manager ldirectord has. @default a real server that fails stays in the table, with weight 0 */
+  readonly ldirectord?: { readonly quiescent?: boolean };
   /** How open connections survive their director. @default auto: by the sync daemon, and by mh where that is the scheduler */
   readonly survive?: Survive;
   /** How long a real server that leaves may keep its connections, in seconds. @default 30 */

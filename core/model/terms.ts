@@ -35,8 +35,8 @@ export type Protocol = (typeof PROTOCOLS)[number];
 export const DNS_TYPES = ["A", "NS", "CNAME", "SOA", "MX", "TXT", "AAAA"] as const;
 export type DnsType = (typeof DNS_TYPES)[number];
 
-/** What runs a director: keepalived (VRRP, checks, IPVS) or ipvsadm alone (a static table from a systemd unit). */
-export const MANAGERS = ["keepalived", "ipvsadm"] as const;
+/** What runs a director: keepalived (VRRP, checks, IPVS), ipvsadm alone (a static table from a systemd unit), or ldirectord (checks, IPVS). */
+export const MANAGERS = ["keepalived", "ipvsadm", "ldirectord"] as const;
 export type Manager = (typeof MANAGERS)[number];
 
 /** How open connections survive their director. @see core/network/survival.ts */

@@ -89,6 +89,7 @@ export interface Director {
   /** The address that real servers of nat answer through, held by the master; null where no service needs one. */
   readonly gateway: VipReference | null;
   readonly vrrp: Vrrp;
+  readonly ldirectord: { readonly quiescent: boolean };
   /** How open connections survive their director. */
   readonly survive: Survive;
   /** How long a real server that leaves may keep its connections, in seconds. */

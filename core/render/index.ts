@@ -2,10 +2,11 @@
 import type { Allocation } from "../allocate/allocation";
 import { PLATFORM_FACTS } from "../model/platform";
 import type { Topology } from "../model/topology";
-import { isTwoBox } from "../network";
+import { survivalNeeds } from "../network";
 import { print, staticText, type Template, type Templates } from "./engine";
 import type { FileKind, HostFile, HostFiles } from "./host-files";
 import { ipvsRules, ipvsView } from "./ipvsadm";
+import { ldirectordCf, ldirectordUnit, ldirectordUnitView, ldirectordView } from "./ldirectord";
 import { keepalivedConf, keepalivedView } from "./keepalived";
 import { modprobeConf, modprobeView, modulesLoadConf, modulesLoadView, modulesOf } from "./modules";
 import { boundAddressesOf, interfacesFile, loNetwork, networkView, tunnelNetwork, tunnelView } from "./network";
@@ -47,7 +48,11 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       file(PATHS.keepalivedConf, "keepalived", keepalivedConf, keepalivedView(role)),
       file(PATHS.keepalivedDropIn, "unit", keepalivedDropIn, keepalivedDropInView(role)),
       script(PATHS.releaseVips, "keepalived/release-vips"),
-      ...(role.directs.some(({ director }) => isTwoBox(role.topology, director.name)) ? [script(PATHS.schedule, "keepalived/schedule")] : []),
+      ...(role.directs.some(({ director }) => survivalNeeds(role.topology, director.name).sync) ? [script(PATHS.schedule, "keepalived/schedule")] : []),
+    ] : []),
+    ...(managers.has("ldirectord") ? [
+      file(PATHS.ldirectordCf, "ldirectord", ldirectordCf, ldirectordView(role)),
+      file(PATHS.ldirectordUnit, "unit", ldirectordUnit, ldirectordUnitView(role)),
     ] : []),
     ...(managers.has("ipvsadm") ? [
       file(PATHS.ipvsRules, "ipvsadm", ipvsRules, ipvsView(role)),
@@ -80,6 +85,7 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       // First: a rule is there before anything sends packets through it.
       ...(filters ? [{ name: "lvs-nft.service", reload: "reload" as const }] : []),
       ...(managers.has("keepalived") ? [{ name: "keepalived.service", reload: "reload" as const }] : []),
+      ...(managers.has("ldirectord") ? [{ name: "lvs-ldirectord.service", reload: "reload" as const }] : []),
       ...(managers.has("ipvsadm") ? [{ name: "lvs-ipvs.service", reload: "reload" as const }] : []),
     ],
     timeouts: timeoutsOf(role),
@@ -95,6 +101,7 @@ function packagesOf(role: Role): readonly string[] {
   const needed = [
     ...(directs.length > 0 ? [packages.ipvsadm] : []),
     ...(directs.some(({ director }) => director.manager === "keepalived") ? [packages.keepalived] : []),
+    ...(directs.some(({ director }) => director.manager === "ldirectord") ? [packages.ldirectord] : []),
     ...(nftRulesOf(role).length > 0 ? [packages.nftables] : []),
     ...(host.networkManager === "ifupdown" ? ["ifupdown"] : []),
   ];

@@ -3,9 +3,13 @@ export const PATHS = {
   keepalivedConf: "/etc/keepalived/keepalived.conf",
   /** Beside the configuration that it reads. */
   releaseVips: "/etc/keepalived/release-vips",
-  /** Run by keepalived at each transition of a two-box host. */
+  /** Run by keepalived at each transition of a two-box host, and by its unit. */
   schedule: "/etc/keepalived/schedule",
   keepalivedDropIn: "/etc/systemd/system/keepalived.service.d/pulumi-lvs.conf",
+  ldirectordCf: "/etc/lvs-ldirectord/ldirectord.cf",
+  ldirectordUnit: "/etc/systemd/system/lvs-ldirectord.service",
+  /** Below /var/lib, where the unit's StateDirectory is. */
+  maintenance: "/var/lib/lvs-maintenance",
   ipvsRules: "/etc/lvs-ipvs/ipvs.rules",
   ipvsProgram: "/etc/lvs-ipvs/lvs-ipvs",
   ipvsUnit: "/etc/systemd/system/lvs-ipvs.service",

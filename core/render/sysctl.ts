@@ -1,7 +1,7 @@
 /** Kernel settings of a host, each with its reason. @see sysctl.d(5), networking/ip-sysctl and networking/ipvs-sysctl of the kernel */
 import { forwardingOf } from "../model/forwarding";
 import type { Host } from "../model/topology";
-import { isTwoBox, survivalNeeds } from "../network";
+import { survivalNeeds } from "../network";
 import { commentText, sysctlKey, sysctlValue } from "./leaf";
 import { marker, markerOf } from "./marker";
 import { byName, servedBy, type Role } from "./roles";
@@ -71,8 +71,6 @@ function survivalSettings({ topology, directs }: Role): readonly Setting[] {
   const needs = directs.map(({ director }) => survivalNeeds(topology, director.name));
   return [
     ...(needs.some(({ sync }) => sync) ? [SYNC_THRESHOLD] : []),
-    // A two-box host's is keepalived's to set, at each transition.
-    ...(needs.some(({ sync }) => sync) && !directs.some(({ director }) => isTwoBox(topology, director.name)) ? [PLACES] : []),
     ...(needs.some(({ sloppyTcp }) => sloppyTcp) ? [sloppy("tcp")] : []),
     ...(needs.some(({ sloppySctp }) => sloppySctp) ? [sloppy("sctp")] : []),
   ];
@@ -80,9 +78,6 @@ function survivalSettings({ topology, directs }: Role): readonly Setting[] {
 
 const SYNC_THRESHOLD: Setting = {
   key: "net.ipv4.vs.sync_threshold", value: "2 50", reason: "A connection is copied with its second packet, which completes the handshake, and each 50 after that.",
-};
-const PLACES: Setting = {
-  key: "net.ipv4.vs.backup_only", value: "0", reason: "The table is used, though a backup sync daemon runs: both always do.",
 };
 const sloppy = (protocol: string): Setting => ({
   key: `net.ipv4.vs.sloppy_${protocol}`, value: "1", reason: "After a failover a packet in the middle of a connection is placed by mh, where the first one was.",

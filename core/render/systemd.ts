@@ -1,5 +1,5 @@
 /** Units and drop-ins. @see systemd.unit(5), systemd.service(5), systemd.exec(5) */
-import { isTwoBox } from "../network";
+import { survivalNeeds } from "../network";
 import { filePath } from "./leaf";
 import { marker, markerOf } from "./marker";
 import { PATHS } from "./paths";
@@ -10,7 +10,7 @@ export const keepalivedDropIn = { name: "systemd/keepalived.conf.hbs", view: rec
 export const ipvsUnit = { name: "systemd/lvs-ipvs.service.hbs", view: record({ marker, program: text(filePath), rules: text(filePath) }) } as const;
 
 export function keepalivedDropInView(role: Role): ViewOf<typeof keepalivedDropIn.view> {
-  return { marker: markerOf(role), releaseVips: PATHS.releaseVips, schedule: role.directs.some(({ director }) => isTwoBox(role.topology, director.name)) ? PATHS.schedule : null };
+  return { marker: markerOf(role), releaseVips: PATHS.releaseVips, schedule: role.directs.some(({ director }) => survivalNeeds(role.topology, director.name).sync) ? PATHS.schedule : null };
 }
 
 export function ipvsUnitView(role: Role): ViewOf<typeof ipvsUnit.view> {

@@ -1,6 +1,7 @@
 /**
  * What each host is asked: the arguments of templates/scripts/probe.sh, as data.
  */
+import type { Manager } from "../model/terms";
 import type { Topology } from "../model/topology";
 import type { Expectations } from "./expectations";
 
@@ -18,13 +19,12 @@ export interface HostQuestions {
 
 /** Keyed by host. */
 export function questions(topology: Topology, expected: Expectations): Readonly<Record<string, HostQuestions>> {
-  const keepalived = new Set(expected.directors.filter(({ manager }) => manager === "keepalived").flatMap(({ hosts }) => hosts));
   const translating = new Set(expected.directors.filter(({ services }) => services.some(({ translatesSource }) => translatesSource)).flatMap(({ hosts }) => hosts));
   return Object.fromEntries(expected.hosts.map(({ name, returnPaths, heldVips }) => {
     const addresses = Object.values(topology.hosts[name]?.addresses ?? {});
     return [name, {
       sysctls: [IP_FORWARD, ...(translating.has(name) ? [CONNTRACK] : []), ...expected.directors.filter(({ hosts }) => hosts.includes(name)).flatMap(({ sloppyTcp, twoBox }) => [...(sloppyTcp ? [SLOPPY_TCP] : []), ...(twoBox ? [BACKUP_ONLY] : [])]), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls), ...filtered(heldVips).map(rpFilter)],
-      units: keepalived.has(name) ? ["keepalived.service"] : [],
+      units: [...new Set(expected.directors.filter(({ hosts }) => hosts.includes(name)).flatMap(({ manager }) => UNITS[manager] ?? []))],
       filter: translating.has(name),
       tables: returnPaths.map(({ table }) => table),
       arp: expected.vips.filter(({ address }) => isIpv4(address)).flatMap((vip) => addresses
@@ -34,6 +34,8 @@ export function questions(topology: Topology, expected: Expectations): Readonly<
   }));
 }
 
+/** The unit of a manager that runs all the time. */
+export const UNITS: Readonly<Partial<Record<Manager, string>>> = { keepalived: "keepalived.service", ldirectord: "lvs-ldirectord.service" };
 export const IP_FORWARD = "net/ipv4/ip_forward";
 export const CONNTRACK = "net/ipv4/vs/conntrack";
 export const BACKUP_ONLY = "net/ipv4/vs/backup_only";

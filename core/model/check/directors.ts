@@ -53,7 +53,7 @@ function manager({ name, manager: chosen, hosts, vrrp }: Director): Issue[] {
   const count = Object.keys(hosts).length;
   const hundredths = vrrp.advertIntervalSeconds * 100;
   return [
-    ...(chosen === "ipvsadm" && count > 1 ? [issue("LVS0306", pointer("directors", name, "manager"), `manager ipvsadm has no VRRP, so ${count} hosts would all hold the VIPs; take keepalived or one host`, chosen)] : []),
+    ...(chosen !== "keepalived" && count > 1 ? [issue("LVS0306", pointer("directors", name, "manager"), `manager ${chosen} has no VRRP, so ${count} hosts would all hold the VIPs; take keepalived or one host`, chosen)] : []),
     ...(Math.abs(hundredths - Math.round(hundredths)) > 1e-6 ? [issue("LVS0307", pointer("directors", name, "vrrp", "advertIntervalSeconds"), `got ${vrrp.advertIntervalSeconds}, expected hundredths of a second such as ${Math.max(1, Math.round(hundredths)) / 100}`, vrrp.advertIntervalSeconds)] : []),
   ];
 }

@@ -9,6 +9,7 @@ import { checkDirectors } from "./directors";
 import { checkGateways } from "./gateways";
 import { checkHealthChecks } from "./health-checks";
 import { checkHostAddresses } from "./host-addresses";
+import { checkLdirectord } from "./ldirectord";
 import { checkNames } from "./names";
 import { checkPlatforms } from "./platforms";
 import { checkPools } from "./pools";
@@ -29,7 +30,7 @@ import { checkVrrp } from "./vrrp";
 export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
-  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkSurvive, checkTwoBox, checkServices, checkVips, checkRealServers,
+  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkLdirectord, checkSurvive, checkTwoBox, checkServices, checkVips, checkRealServers,
   checkReach, checkGateways, checkTunnels, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms,
 ];
 

@@ -3,7 +3,7 @@
 /* eslint-disable */
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"checks":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/inlineCheck"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"scriptPath":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"gateway":{"$ref":"#/$defs/directorGateway"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"survive":{"enum":["auto","sync","mh","both","none"]},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorGateway":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"required":["pool"]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"ipvsTimeouts":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"tunnel":{"$ref":"#/$defs/tunnel"},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"persistence":{"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}},"thresholds":{"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}},"quorum":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"tunnel":{"type":"object","additionalProperties":false,"required":["mtuPlan"],"properties":{"type":{"enum":["ipip","gre","gue"]},"mtuPlan":{"enum":["advmss","clampMss","fragment"]}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"forwarding":{"enum":["dr","tun"]},"thresholds":{"$ref":"#/$defs/thresholds"}}},"check":{"type":["string","object"],"maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"inlineCheck":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"smtpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"heloName":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"dnsCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":253,"pattern":"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},"type":{"enum":["A","NS","CNAME","SOA","MX","TXT","AAAA"]},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"udpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"payload":{"type":"string","maxLength":510,"pattern":"^([0-9A-Fa-f]{2})+$"},"reply":{"type":"string","maxLength":510,"pattern":"^(any|([0-9A-Fa-fx]{2})+)$"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"pingCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"miscCheck":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"fileCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"}}},"bfdCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":1000},"multiplier":{"type":"integer","minimum":1,"maximum":10}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"checks":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/inlineCheck"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"scriptPath":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"gateway":{"$ref":"#/$defs/directorGateway"},"manager":{"enum":["keepalived","ipvsadm","ldirectord"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"ldirectord":{"$ref":"#/$defs/ldirectord"},"survive":{"enum":["auto","sync","mh","both","none"]},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorGateway":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"required":["pool"]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"ldirectord":{"type":"object","additionalProperties":false,"properties":{"quiescent":{"type":"boolean"}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"ipvsTimeouts":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"tunnel":{"$ref":"#/$defs/tunnel"},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"persistence":{"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}},"thresholds":{"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}},"quorum":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"tunnel":{"type":"object","additionalProperties":false,"required":["mtuPlan"],"properties":{"type":{"enum":["ipip","gre","gue"]},"mtuPlan":{"enum":["advmss","clampMss","fragment"]}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"forwarding":{"enum":["dr","tun"]},"thresholds":{"$ref":"#/$defs/thresholds"}}},"check":{"type":["string","object"],"maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"inlineCheck":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"smtpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"heloName":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"dnsCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":253,"pattern":"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},"type":{"enum":["A","NS","CNAME","SOA","MX","TXT","AAAA"]},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"udpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"payload":{"type":"string","maxLength":510,"pattern":"^([0-9A-Fa-f]{2})+$"},"reply":{"type":"string","maxLength":510,"pattern":"^(any|([0-9A-Fa-fx]{2})+)$"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"pingCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"miscCheck":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"fileCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"}}},"bfdCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":1000},"multiplier":{"type":"integer","minimum":1,"maximum":10}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
 const schema32 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"};
 const schema33 = {"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"};
 const schema45 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"};
@@ -513,9 +513,10 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err12];}
 else {vErrors.push(err12);}errors++;}validate36.errors = vErrors;
 return errors === 0;}validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema68 = {"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"gateway":{"$ref":"#/$defs/directorGateway"},"manager":{"enum":["keepalived","ipvsadm"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"survive":{"enum":["auto","sync","mh","both","none"]},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}};
+const schema68 = {"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"gateway":{"$ref":"#/$defs/directorGateway"},"manager":{"enum":["keepalived","ipvsadm","ldirectord"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"ldirectord":{"$ref":"#/$defs/ldirectord"},"survive":{"enum":["auto","sync","mh","both","none"]},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}};
 const schema71 = {"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}};
 const schema102 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}};
+const schema103 = {"type":"object","additionalProperties":false,"properties":{"quiescent":{"type":"boolean"}}};
 const func0 = require("ajv/dist/runtime/equal").default;
 const schema73 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"required":["pool"]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1445,7 +1446,7 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 for(const key0 in data){
-if(!((((((((key0 === "hosts") || (key0 === "segment")) || (key0 === "gateway")) || (key0 === "manager")) || (key0 === "vrrp")) || (key0 === "timeouts")) || (key0 === "survive")) || (key0 === "drainSeconds"))){
+if(!(func1.call(schema68.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err1];}
 else {vErrors.push(err1);}errors++;}}
@@ -1563,7 +1564,7 @@ if(data.gateway !== undefined){
 if(!(validate39(data.gateway, {instancePath:instancePath+"/gateway",parentData:data,parentDataProperty:"gateway",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);errors = vErrors.length;}}
 if(data.manager !== undefined){
 let data6 = data.manager;
-if(!((data6 === "keepalived") || (data6 === "ipvsadm"))){
+if(!(((data6 === "keepalived") || (data6 === "ipvsadm")) || (data6 === "ldirectord"))){
 const err23 = {instancePath:instancePath+"/manager",schemaPath:"#/properties/manager/enum",keyword:"enum",params:{allowedValues: schema68.properties.manager.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err23];}
 else {vErrors.push(err23);}errors++;}}
@@ -1630,40 +1631,57 @@ else {
 const err35 = {instancePath:instancePath+"/timeouts",schemaPath:"#/$defs/ipvsTimeouts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err35];}
 else {vErrors.push(err35);}errors++;}}
-if(data.survive !== undefined){
-let data12 = data.survive;
-if(!(((((data12 === "auto") || (data12 === "sync")) || (data12 === "mh")) || (data12 === "both")) || (data12 === "none"))){
-const err36 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/enum",keyword:"enum",params:{allowedValues: schema68.properties.survive.enum},message:"must be equal to one of the allowed values"};
+if(data.ldirectord !== undefined){
+let data12 = data.ldirectord;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key5 in data12){
+if(!(key5 === "quiescent")){
+const err36 = {instancePath:instancePath+"/ldirectord",schemaPath:"#/$defs/ldirectord/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err36];}
 else {vErrors.push(err36);}errors++;}}
-if(data.drainSeconds !== undefined){
-let data13 = data.drainSeconds;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.quiescent !== undefined){
+if(typeof data12.quiescent !== "boolean"){
+const err37 = {instancePath:instancePath+"/ldirectord/quiescent",schemaPath:"#/$defs/ldirectord/properties/quiescent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){vErrors = [err37];}
-else {vErrors.push(err37);}errors++;}
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 3600 || isNaN(data13)){
-const err38 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){vErrors = [err38];}
-else {vErrors.push(err38);}errors++;}
-if(data13 < 0 || isNaN(data13)){
-const err39 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){vErrors = [err39];}
-else {vErrors.push(err39);}errors++;}}}}
+else {vErrors.push(err37);}errors++;}}}
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/ldirectord",schemaPath:"#/$defs/ldirectord/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err38];}
+else {vErrors.push(err38);}errors++;}}
+if(data.survive !== undefined){
+let data14 = data.survive;
+if(!(((((data14 === "auto") || (data14 === "sync")) || (data14 === "mh")) || (data14 === "both")) || (data14 === "none"))){
+const err39 = {instancePath:instancePath+"/survive",schemaPath:"#/properties/survive/enum",keyword:"enum",params:{allowedValues: schema68.properties.survive.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err39];}
+else {vErrors.push(err39);}errors++;}}
+if(data.drainSeconds !== undefined){
+let data15 = data.drainSeconds;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err40 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){vErrors = [err40];}
-else {vErrors.push(err40);}errors++;}validate38.errors = vErrors;
+else {vErrors.push(err40);}errors++;}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 3600 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){vErrors = [err41];}
+else {vErrors.push(err41);}errors++;}
+if(data15 < 0 || isNaN(data15)){
+const err42 = {instancePath:instancePath+"/drainSeconds",schemaPath:"#/properties/drainSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){vErrors = [err42];}
+else {vErrors.push(err42);}errors++;}}}}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err43];}
+else {vErrors.push(err43);}errors++;}validate38.errors = vErrors;
 return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema104 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
-const schema151 = {"type":["object","null"],"additionalProperties":false,"properties":{"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":1000},"multiplier":{"type":"integer","minimum":1,"maximum":10}}};
-const schema105 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
-const schema106 = {"type":"integer","minimum":1,"maximum":65535};
-const schema107 = {"type":"integer","minimum":1,"maximum":3600};
+const schema105 = {"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
+const schema152 = {"type":["object","null"],"additionalProperties":false,"properties":{"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":1000},"multiplier":{"type":"integer","minimum":1,"maximum":10}}};
+const schema106 = {"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema107 = {"type":"integer","minimum":1,"maximum":65535};
 const schema108 = {"type":"integer","minimum":1,"maximum":3600};
-const schema109 = {"type":"integer","minimum":0,"maximum":100};
-const schema110 = {"type":"integer","minimum":1,"maximum":3600};
+const schema109 = {"type":"integer","minimum":1,"maximum":3600};
+const schema110 = {"type":"integer","minimum":0,"maximum":100};
+const schema111 = {"type":"integer","minimum":1,"maximum":3600};
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1671,7 +1689,7 @@ const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1756,8 +1774,8 @@ const err16 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$def
 if(vErrors === null){vErrors = [err16];}
 else {vErrors.push(err16);}errors++;}}}}validate59.errors = vErrors;
 return errors === 0;}validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema111 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
-const schema112 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
+const schema112 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema113 = {"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"};
 const pattern43 = new RegExp("^/[A-Za-z0-9._~*+,;=:@%/?&-]*$", "u");
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1900,7 +1918,7 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err26];}
 else {vErrors.push(err26);}errors++;}validate61.errors = vErrors;
 return errors === 0;}validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema119 = {"type":["object","null"],"additionalProperties":false,"properties":{"heloName":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema120 = {"type":["object","null"],"additionalProperties":false,"properties":{"heloName":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1908,7 +1926,7 @@ const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2008,7 +2026,7 @@ const err19 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$def
 if(vErrors === null){vErrors = [err19];}
 else {vErrors.push(err19);}errors++;}}}}validate64.errors = vErrors;
 return errors === 0;}validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema126 = {"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":253,"pattern":"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},"type":{"enum":["A","NS","CNAME","SOA","MX","TXT","AAAA"]},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema127 = {"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":253,"pattern":"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},"type":{"enum":["A","NS","CNAME","SOA","MX","TXT","AAAA"]},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
 const pattern46 = new RegExp("^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$", "u");
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2017,7 +2035,7 @@ const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema126.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema127.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2044,7 +2062,7 @@ else {vErrors.push(err4);}errors++;}}
 if(data.type !== undefined){
 let data1 = data.type;
 if(!(((((((data1 === "A") || (data1 === "NS")) || (data1 === "CNAME")) || (data1 === "SOA")) || (data1 === "MX")) || (data1 === "TXT")) || (data1 === "AAAA"))){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema126.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema127.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err5];}
 else {vErrors.push(err5);}errors++;}}
 if(data.port !== undefined){
@@ -2123,7 +2141,7 @@ const err20 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$def
 if(vErrors === null){vErrors = [err20];}
 else {vErrors.push(err20);}errors++;}}}}validate66.errors = vErrors;
 return errors === 0;}validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema132 = {"type":["object","null"],"additionalProperties":false,"properties":{"payload":{"type":"string","maxLength":510,"pattern":"^([0-9A-Fa-f]{2})+$"},"reply":{"type":"string","maxLength":510,"pattern":"^(any|([0-9A-Fa-fx]{2})+)$"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema133 = {"type":["object","null"],"additionalProperties":false,"properties":{"payload":{"type":"string","maxLength":510,"pattern":"^([0-9A-Fa-f]{2})+$"},"reply":{"type":"string","maxLength":510,"pattern":"^(any|([0-9A-Fa-fx]{2})+)$"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
 const pattern47 = new RegExp("^([0-9A-Fa-f]{2})+$", "u");
 const pattern48 = new RegExp("^(any|([0-9A-Fa-fx]{2})+)$", "u");
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2133,7 +2151,7 @@ const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema133.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2248,7 +2266,7 @@ const err22 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$def
 if(vErrors === null){vErrors = [err22];}
 else {vErrors.push(err22);}errors++;}}}}validate68.errors = vErrors;
 return errors === 0;}validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema138 = {"type":["object","null"],"additionalProperties":false,"properties":{"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema139 = {"type":["object","null"],"additionalProperties":false,"properties":{"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2256,7 +2274,7 @@ const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2326,7 +2344,7 @@ const err13 = {instancePath:instancePath+"/retryDelaySeconds",schemaPath:"#/$def
 if(vErrors === null){vErrors = [err13];}
 else {vErrors.push(err13);}errors++;}}}}validate70.errors = vErrors;
 return errors === 0;}validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema143 = {"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
+const schema144 = {"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}};
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2423,7 +2441,7 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err17];}
 else {vErrors.push(err17);}errors++;}validate72.errors = vErrors;
 return errors === 0;}validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema149 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"}}};
+const schema150 = {"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"}}};
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2476,7 +2494,7 @@ const err1 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",
 if(vErrors === null){vErrors = [err1];}
 else {vErrors.push(err1);}errors++;}
 for(const key0 in data){
-if(!(func1.call(schema104.properties, key0))){
+if(!(func1.call(schema105.properties, key0))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err2];}
 else {vErrors.push(err2);}errors++;}}
@@ -2501,7 +2519,7 @@ if(!(validate74(data.file, {instancePath:instancePath+"/file",parentData:data,pa
 if(data.bfd !== undefined){
 let data9 = data.bfd;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err3 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/bfdCheck/type",keyword:"type",params:{type: schema151.type},message:"must be object,null"};
+const err3 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/bfdCheck/type",keyword:"type",params:{type: schema152.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err3];}
 else {vErrors.push(err3);}errors++;}
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -2543,7 +2561,7 @@ else {vErrors.push(err10);}errors++;}}}}}
 if(data.none !== undefined){
 let data12 = data.none;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err11 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema104.properties.none.type},message:"must be object,null"};
+const err11 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema105.properties.none.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err11];}
 else {vErrors.push(err11);}errors++;}
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
@@ -2556,10 +2574,10 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err13];}
 else {vErrors.push(err13);}errors++;}validate58.errors = vErrors;
 return errors === 0;}validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema153 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"tunnel":{"$ref":"#/$defs/tunnel"},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
-const schema161 = {"type":"object","additionalProperties":false,"required":["mtuPlan"],"properties":{"type":{"enum":["ipip","gre","gue"]},"mtuPlan":{"enum":["advmss","clampMss","fragment"]}}};
-const schema164 = {"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema156 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
+const schema154 = {"type":"object","additionalProperties":false,"required":["director","vip","port","forwarding","realServers"],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"tunnel":{"$ref":"#/$defs/tunnel"},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
+const schema162 = {"type":"object","additionalProperties":false,"required":["mtuPlan"],"properties":{"type":{"enum":["ipip","gre","gue"]},"mtuPlan":{"enum":["advmss","clampMss","fragment"]}}};
+const schema165 = {"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema157 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}};
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2705,7 +2723,7 @@ const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err19];}
 else {vErrors.push(err19);}errors++;}validate78.errors = vErrors;
 return errors === 0;}validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema162 = {"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}};
+const schema163 = {"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}};
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2713,7 +2731,7 @@ const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema162.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2754,11 +2772,11 @@ if(vErrors === null){vErrors = [err7];}
 else {vErrors.push(err7);}errors++;}}
 if(data.engine !== undefined){
 if(!(data.engine === "sip")){
-const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema162.properties.engine.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema163.properties.engine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err8];}
 else {vErrors.push(err8);}errors++;}}}validate80.errors = vErrors;
 return errors === 0;}validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema166 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"forwarding":{"enum":["dr","tun"]},"thresholds":{"$ref":"#/$defs/thresholds"}}};
+const schema167 = {"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"forwarding":{"enum":["dr","tun"]},"thresholds":{"$ref":"#/$defs/thresholds"}}};
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2766,7 +2784,7 @@ const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema166.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema167.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2823,7 +2841,7 @@ else {vErrors.push(err10);}errors++;}}
 if(data.forwarding !== undefined){
 let data3 = data.forwarding;
 if(!((data3 === "dr") || (data3 === "tun"))){
-const err11 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema166.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema167.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err11];}
 else {vErrors.push(err11);}errors++;}}
 if(data.thresholds !== undefined){
@@ -2873,7 +2891,7 @@ const err20 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thres
 if(vErrors === null){vErrors = [err20];}
 else {vErrors.push(err20);}errors++;}}}validate82.errors = vErrors;
 return errors === 0;}validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema170 = {"type":["string","object"],"maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
+const schema171 = {"type":["string","object"],"maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}};
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2881,7 +2899,7 @@ const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){evaluated0.props = undefined;}
 if(evaluated0.dynamicItems){evaluated0.items = undefined;}
 if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema170.type},message:"must be string,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema171.type},message:"must be string,object"};
 if(vErrors === null){vErrors = [err0];}
 else {vErrors.push(err0);}errors++;}
 if(typeof data === "string"){
@@ -2903,7 +2921,7 @@ const err4 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",
 if(vErrors === null){vErrors = [err4];}
 else {vErrors.push(err4);}errors++;}
 for(const key0 in data){
-if(!(func1.call(schema170.properties, key0))){
+if(!(func1.call(schema171.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err5];}
 else {vErrors.push(err5);}errors++;}}
@@ -2928,7 +2946,7 @@ if(!(validate74(data.file, {instancePath:instancePath+"/file",parentData:data,pa
 if(data.bfd !== undefined){
 let data9 = data.bfd;
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err6 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/bfdCheck/type",keyword:"type",params:{type: schema151.type},message:"must be object,null"};
+const err6 = {instancePath:instancePath+"/bfd",schemaPath:"#/$defs/bfdCheck/type",keyword:"type",params:{type: schema152.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err6];}
 else {vErrors.push(err6);}errors++;}
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
@@ -2970,7 +2988,7 @@ else {vErrors.push(err13);}errors++;}}}}}
 if(data.none !== undefined){
 let data12 = data.none;
 if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err14 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema170.properties.none.type},message:"must be object,null"};
+const err14 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/type",keyword:"type",params:{type: schema171.properties.none.type},message:"must be object,null"};
 if(vErrors === null){vErrors = [err14];}
 else {vErrors.push(err14);}errors++;}
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
@@ -2979,8 +2997,8 @@ const err15 = {instancePath:instancePath+"/none",schemaPath:"#/properties/none/a
 if(vErrors === null){vErrors = [err15];}
 else {vErrors.push(err15);}errors++;}}}}validate84.errors = vErrors;
 return errors === 0;}validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema172 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}};
-const schema173 = {"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"};
+const schema173 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}};
+const schema174 = {"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"};
 const pattern61 = new RegExp("^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$", "u");
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3063,7 +3081,7 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err14];}
 else {vErrors.push(err14);}errors++;}validate95.errors = vErrors;
 return errors === 0;}validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema175 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
+const schema176 = {"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}};
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3143,7 +3161,7 @@ const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 if(vErrors === null){vErrors = [err4];}
 else {vErrors.push(err4);}errors++;}
 for(const key0 in data){
-if(!(func1.call(schema153.properties, key0))){
+if(!(func1.call(schema154.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err5];}
 else {vErrors.push(err5);}errors++;}}
@@ -3197,19 +3215,19 @@ else {vErrors.push(err14);}errors++;}}}
 if(data.protocol !== undefined){
 let data4 = data.protocol;
 if(!(((data4 === "tcp") || (data4 === "udp")) || (data4 === "sctp"))){
-const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema153.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema154.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err15];}
 else {vErrors.push(err15);}errors++;}}
 if(data.forwarding !== undefined){
 let data5 = data.forwarding;
 if(!((((data5 === "dr") || (data5 === "tun")) || (data5 === "nat")) || (data5 === "fullnat"))){
-const err16 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema153.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema154.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err16];}
 else {vErrors.push(err16);}errors++;}}
 if(data.scheduler !== undefined){
 let data6 = data.scheduler;
 if(!((((((((((((((data6 === "rr") || (data6 === "wrr")) || (data6 === "lc")) || (data6 === "wlc")) || (data6 === "lblc")) || (data6 === "lblcr")) || (data6 === "sh")) || (data6 === "mh")) || (data6 === "dh")) || (data6 === "fo")) || (data6 === "ovf")) || (data6 === "sed")) || (data6 === "nq")) || (data6 === "twos"))){
-const err17 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema153.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema154.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err17];}
 else {vErrors.push(err17);}errors++;}}
 if(data.tunnel !== undefined){
@@ -3227,13 +3245,13 @@ else {vErrors.push(err19);}errors++;}}
 if(data7.type !== undefined){
 let data8 = data7.type;
 if(!(((data8 === "ipip") || (data8 === "gre")) || (data8 === "gue"))){
-const err20 = {instancePath:instancePath+"/tunnel/type",schemaPath:"#/$defs/tunnel/properties/type/enum",keyword:"enum",params:{allowedValues: schema161.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err20 = {instancePath:instancePath+"/tunnel/type",schemaPath:"#/$defs/tunnel/properties/type/enum",keyword:"enum",params:{allowedValues: schema162.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err20];}
 else {vErrors.push(err20);}errors++;}}
 if(data7.mtuPlan !== undefined){
 let data9 = data7.mtuPlan;
 if(!(((data9 === "advmss") || (data9 === "clampMss")) || (data9 === "fragment"))){
-const err21 = {instancePath:instancePath+"/tunnel/mtuPlan",schemaPath:"#/$defs/tunnel/properties/mtuPlan/enum",keyword:"enum",params:{allowedValues: schema161.properties.mtuPlan.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/tunnel/mtuPlan",schemaPath:"#/$defs/tunnel/properties/mtuPlan/enum",keyword:"enum",params:{allowedValues: schema162.properties.mtuPlan.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err21];}
 else {vErrors.push(err21);}errors++;}}}
 else {
@@ -3255,7 +3273,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(!((((data11 === "sh-fallback") || (data11 === "sh-port")) || (data11 === "mh-fallback")) || (data11 === "mh-port"))){
-const err25 = {instancePath:instancePath+"/schedulerFlags/" + i0,schemaPath:"#/properties/schedulerFlags/items/enum",keyword:"enum",params:{allowedValues: schema153.properties.schedulerFlags.items.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/schedulerFlags/" + i0,schemaPath:"#/properties/schedulerFlags/items/enum",keyword:"enum",params:{allowedValues: schema154.properties.schedulerFlags.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err25];}
 else {vErrors.push(err25);}errors++;}}
 let i1 = data10.length;
@@ -3377,9 +3395,9 @@ const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err46];}
 else {vErrors.push(err46);}errors++;}validate77.errors = vErrors;
 return errors === 0;}validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema178 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
-const schema181 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
-const schema180 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
+const schema179 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
+const schema182 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};
+const schema181 = {"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}};
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;

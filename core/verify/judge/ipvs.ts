@@ -5,7 +5,7 @@ import type { HostState, IpvsDestination, IpvsService } from "../observations";
 
 export function judgeIpvs(host: string, director: ExpectedDirector, state: HostState): Fact[] {
   const fact = `${host} IPVS`;
-  const start = director.manager === "keepalived" ? "systemctl restart keepalived (a reload does not bring it back)" : "load the rules with the unit that pulumi up installed";
+  const start = director.manager === "ldirectord" ? "systemctl restart lvs-ldirectord" : director.manager === "keepalived" ? "systemctl restart keepalived (a reload does not bring it back)" : "load the rules with the unit that pulumi up installed";
   if (state.ipvs.kind === "unreadable") {
     return [fails(fact, state.ipvs.reason, "a table that can be read", `install ipvsadm on ${host}, and log in as root or set become: sudo under /hosts/${host}/ssh`)];
   }

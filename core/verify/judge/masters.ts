@@ -1,7 +1,7 @@
 /** Judges the directors: each VIP on exactly one of them, the daemon running, forwarding as the methods need it. */
 import type { ExpectedDirector, ExpectedVip } from "../expectations";
 import { fails, holds, type Fact } from "../fact";
-import { IP_FORWARD } from "../questions";
+import { IP_FORWARD, UNITS } from "../questions";
 import { reached, vipHolders, type Hosts } from "./seen";
 
 const KEEPALIVED = "keepalived.service";
@@ -50,10 +50,12 @@ function judgeMember(director: ExpectedDirector, name: string, hosts: Hosts): Fa
   const state = reached(hosts, name);
   if (state === null) return [];
   const facts: Fact[] = [];
-  if (director.manager === "keepalived") {
-    const fact = `${name} runs keepalived`;
-    const active = state.units[KEEPALIVED] || "unknown";
-    facts.push(active === "active" ? holds(fact, active) : fails(fact, active, "active", `on ${name}: journalctl -u keepalived says why; systemctl start keepalived`));
+  const unit = UNITS[director.manager];
+  if (unit !== undefined) {
+    const program = director.manager;
+    const fact = `${name} runs ${program}`;
+    const active = state.units[unit] || "unknown";
+    facts.push(active === "active" ? holds(fact, active) : fails(fact, active, "active", `on ${name}: journalctl -u ${unit} says why; systemctl start ${unit}`));
   }
   const fact = `${name} forwards ${director.ipForward ? "packets" : "nothing"}`;
   const wanted = director.ipForward ? "1" : "0";

@@ -15,7 +15,7 @@ export function reached(hosts: Hosts, name: string): HostState | null {
  * director without VRRP has it on lo, and answers for it there.
  */
 export function vipHolders(hosts: Hosts, director: Pick<ExpectedDirector, "hosts" | "manager">, address: string): string[] {
-  const counts = (device: string): boolean => director.manager === "ipvsadm" || device !== "lo";
+  const counts = (device: string): boolean => director.manager !== "keepalived" || device !== "lo";
   return director.hosts.filter((name) => reached(hosts, name)?.addresses.some((bound) => bound.address === address && counts(bound.interface)));
 }
 

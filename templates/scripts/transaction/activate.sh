@@ -73,7 +73,7 @@ fill_table() {
   [ -n "$CHECKED" ] || waits=0
   settle "$waits" "$D/ipvs" "$D/sorry" "$D/gone-services" && return
   if [ -n "$CHECKED" ] && grep -q '^-[AE]' "$D/fix"; then
-    name=$(sed -n 's/^\(keepalived[^ ]*\) .*/\1/p' "$D/unit")
+    name=$(sed -n 's/^\(keepalived[^ ]*\|lvs-ldirectord[^ ]*\) .*/\1/p' "$D/unit")
     say "restarting $name: the kernel lost what its reload does not bring back ($(head -n 1 "$D/fix"))"
     systemctl restart "$name" 2>"$D/e" || fail "cannot restart $name: $(reason)" "read there: journalctl -u $name"
     settle 15 "$D/ipvs" "$D/sorry" "$D/gone-services" && return

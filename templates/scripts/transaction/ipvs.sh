@@ -1,10 +1,11 @@
-# The kernel's IPVS table. keepalived takes an unhealthy real server out of it, so one that is missing is no difference
-# there; it is one where a unit alone fills the table.
+# The kernel's IPVS table. keepalived takes an unhealthy real server out of it, and ldirectord gives it weight 0, so that is
+# no difference there; it is one where a unit alone fills the table.
 
 # Sets CHECKED for a list of units.
 checked() {
   CHECKED=
   ! grep -q '^keepalived' "$1" || CHECKED=yes
+  ! grep -q '^lvs-ldirectord' "$1" || CHECKED=quiescent
 }
 
 # differences WANT SORRY GONE: the ipvsadm commands that lead from the table to what WANT says, for its own services and
@@ -34,7 +35,10 @@ differences() {
       }
       for (i = 1; i <= r; i++) {
         if (!(reals[i] in options)) { if (!checked) line("-a", reals[i], wanted[reals[i]]) }
-        else if (options[reals[i]] != wanted[reals[i]]) line("-e", reals[i], wanted[reals[i]])
+        else if (options[reals[i]] != wanted[reals[i]]) {
+          quiesced = wanted[reals[i]]; sub(/-w [0-9]+/, "-w 0", quiesced)
+          if (checked != "quiescent" || options[reals[i]] != quiesced) line("-e", reals[i], wanted[reals[i]])
+        }
       }
       for (i = 1; i <= h; i++) {
         split(holds[i], part, " ")

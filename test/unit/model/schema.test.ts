@@ -35,6 +35,7 @@ describe("the schema", () => {
         advertIntervalSeconds: defs.vrrp.properties.advertIntervalSeconds.default, preempt: defs.vrrp.properties.preempt.default, preemptDelaySeconds: defs.vrrp.properties.preemptDelaySeconds.default,
         startDelaySeconds: defs.vrrp.properties.startDelaySeconds.default, auth: defs.vrrp.properties.auth.default,
       },
+      ldirectord: { quiescent: defs.ldirectord.properties.quiescent.default },
       garp: {
         repeat: defs.garp.properties.repeat.default, delaySeconds: defs.garp.properties.delaySeconds.default,
         refreshSeconds: defs.garp.properties.refreshSeconds.default, intervalSeconds: defs.garp.properties.intervalSeconds.default,

@@ -26,7 +26,7 @@ test("hosts without a role are not rendered; the rest are sorted", () => {
 describe("sysctls", () => {
   const arp = ["net.ipv4.conf.all.arp_ignore=1", "net.ipv4.conf.all.arp_announce=2"];
   const edge = ["net.ipv4.ip_forward=0", "net.ipv4.vs.conntrack=0", "net.ipv4.vs.expire_nodest_conn=1"];
-  const copies = ["net.ipv4.vs.sync_threshold=2 50", "net.ipv4.vs.backup_only=0"];
+  const copies = ["net.ipv4.vs.sync_threshold=2 50"];
 
   test("a real server keeps silent about the VIP", () => expect(keysOf(roleOf("web1"))).toEqual(arp));
   test("a director does not forward", () => expect(keysOf(roleOf("lb1"))).toEqual([...edge, ...copies]));

@@ -46,7 +46,7 @@ export const director = (change: Partial<Director> = {}): Director => ({
   segment: "front",
   vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
   gateway: null,
-  drainSeconds: 30, survive: "auto",
+  drainSeconds: 30, survive: "auto", ldirectord: { quiescent: true },
   timeouts: null,
   ...change,
 });

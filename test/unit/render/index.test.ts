@@ -4,7 +4,7 @@ import { allocation, director, host, service, topology } from "./fixture";
 
 /** Every template is empty. */
 const templates: Templates = Object.fromEntries([
-  "keepalived/keepalived.conf.hbs", "keepalived/release-vips", "systemd/keepalived.conf.hbs", "systemd/lvs-ipvs.service.hbs",
+  "keepalived/keepalived.conf.hbs", "keepalived/release-vips", "keepalived/schedule", "systemd/keepalived.conf.hbs", "systemd/lvs-ipvs.service.hbs",
   "ipvsadm/ipvs.rules.hbs", "ipvsadm/lvs-ipvs", "sysctl/sysctl.conf.hbs", "modules/modules-load.conf.hbs",
   "modules/modprobe.conf.hbs", "nft/lvs.nft.hbs", "systemd/lvs-nft.service.hbs", "network/lo.network.hbs", "network/interfaces.hbs",
 ].map((name) => [name, ""]));
@@ -21,6 +21,7 @@ test("a director with keepalived", () => {
   expect(filesOf(lb1)).toEqual([
     "/etc/keepalived/keepalived.conf 0644 keepalived",
     "/etc/keepalived/release-vips 0755 script",
+    "/etc/keepalived/schedule 0755 script",
     "/etc/modprobe.d/pulumi-lvs.conf 0644 modprobe",
     "/etc/modules-load.d/pulumi-lvs.conf 0644 modules-load",
     "/etc/nftables.d/pulumi-lvs.nft 0644 nft",
