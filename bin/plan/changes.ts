@@ -81,8 +81,12 @@ function fileChanges(before: BundleView, after: BundleView, removes: boolean): F
   });
 }
 
+const serviceOf = (destination: string): string => destination.split(" ").slice(0, 2).join(" ");
+
 function effects(before: BundleView, after: BundleView, files: readonly FileChange[], removes: boolean, ran: boolean): string[] {
-  const gone = before.destinations.filter((destination) => !after.destinations.includes(destination));
+  // A service that goes as a whole takes its real servers with it.
+  const stays = (destination: string): boolean => after.destinations.some((other) => serviceOf(other) === serviceOf(destination));
+  const gone = before.destinations.filter((destination) => !after.destinations.includes(destination) && stays(destination));
   const touched = new Set(files.map(({ path }) => (after.files.get(path) ?? before.files.get(path))?.unit));
   const left = without(before, after);
   return [

@@ -16,7 +16,7 @@ import { assignSyncIds } from "./sync-id";
 import { assignVips } from "./vip";
 import { assignVrids } from "./vrid";
 
-const NOTHING: Demands = { vips: [], directors: [], routers: [], services: [] };
+const NOTHING: Demands = { vips: [], directors: [], routers: [], marks: [] };
 
 /** The locks as they should be; a lock with issues is left as it was. The topology has been checked. */
 export function allocate(topology: Topology, locks: Locks): { readonly locks: Locks; readonly issues: readonly Issue[] } {
@@ -45,12 +45,12 @@ function allocateSegment(topology: Topology, lock: Lock, demands: Demands): { re
     vips: stays(lock.vips, demands.vips.map(({ key }) => key)),
     vrids: stays(lock.vrids, demands.routers),
     syncIds: stays(lock.syncIds, demands.directors),
-    fwmarks: stays(lock.fwmarks, demands.services),
+    fwmarks: stays(lock.fwmarks, demands.marks),
   };
   const { vips, issues } = assignVips(topology, demands.vips, held.vips);
   const vrids = assignVrids(held.vrids, demands.routers);
   const syncIds = assignSyncIds(held.syncIds, demands.directors);
-  const fwmarks = assignFwmarks(held.fwmarks, demands.services);
+  const fwmarks = assignFwmarks(held.fwmarks, demands.marks);
   return {
     lock: {
       ...lock,

@@ -13,7 +13,7 @@ export interface Lock {
   readonly vrids: Readonly<Record<string, number>>;
   /** `<topology>/<director>` → 1..255. */
   readonly syncIds: Readonly<Record<string, number>>;
-  /** `<topology>/<service>` or `<topology>/<service>/<real server>` → 1..2147483647, unique in the segment. */
+  /** `<topology>/<service>` or `<topology>/<director>/<real server>` → 1..2147483647, unique in the segment. */
   readonly fwmarks: Readonly<Record<string, number>>;
 }
 
@@ -30,6 +30,6 @@ export interface Allocation {
   readonly gateways: Readonly<Record<string, { readonly address: string; readonly virtualRouterId: number | null }>>;
   /** Director → id of its connection-sync daemon. */
   readonly syncIds: Readonly<Record<string, number>>;
-  /** Service → firewall mark. */
+  /** Service, or `director/real server` for the way of its checks → firewall mark. */
   readonly fwmarks: Readonly<Record<string, number>>;
 }

@@ -5,6 +5,7 @@ import { gatewayName, gatewaySegment, isTwoArmed } from "../model/gateway";
 import { pointer } from "../model/report";
 import type { Topology, VipReference } from "../model/topology";
 import { vipName, vipSegment } from "../model/vip";
+import { vipPaths } from "../model/vip-paths";
 import { vrrpGroups } from "../model/vrrp-groups";
 
 export interface VipDemand {
@@ -22,8 +23,8 @@ export interface Demands {
   readonly directors: readonly string[];
   /** Keys of VRRP routers: a director's own, one for each other master, and one for a gateway in another segment. */
   readonly routers: readonly string[];
-  /** Keys of services. */
-  readonly services: readonly string[];
+  /** Keys of what a firewall mark names: services, and the ways of checks. */
+  readonly marks: readonly string[];
 }
 
 /** The key of a thing of a topology in a lock. */
@@ -41,6 +42,7 @@ export function demandsBySegment(topology: Topology): Readonly<Record<string, De
   const services = Object.values(topology.services);
   const directors = Object.values(topology.directors);
   const groups = vrrpGroups(topology);
+  const paths = vipPaths(topology);
   const segments = new Set([...directors.flatMap((director) => [director.segment, ...(director.gateway === null ? [] : [gatewaySegment(director, topology)])]), ...services.map(({ vip }) => vipSegment(vip, topology))]);
   return Object.fromEntries([...segments].sort().map((segment) => {
     const here = services.filter(({ vip }) => vipSegment(vip, topology) === segment);
@@ -57,7 +59,7 @@ export function demandsBySegment(topology: Topology): Readonly<Record<string, De
         ...groups.filter(({ director }) => director.segment === segment).map(({ key }) => lockKey(topology, key)),
         ...withGateway.filter((director) => isTwoArmed(director, topology)).map((director) => lockKey(topology, gatewayName(director))),
       ],
-      services: here.map(({ name }) => lockKey(topology, name)),
+      marks: [...here.map(({ name }) => name), ...paths.filter(({ director }) => topology.directors[director]?.segment === segment).map(({ key }) => key)].map((name) => lockKey(topology, name)),
     }];
   }));
 }

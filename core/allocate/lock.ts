@@ -9,7 +9,7 @@ import { issue, pointer, shown } from "../model/report";
 import type { Segment } from "../model/topology";
 import type { Lock } from "./allocation";
 
-const KEY = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)?$/;
+const KEY = /^[a-z][a-z0-9-]*\/[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*){0,2}$/;
 const REGISTERS = ["vips", "vrids", "syncIds", "fwmarks"] as const;
 
 export function lockFileName(segment: string): string {

@@ -6,6 +6,7 @@ import { issue, listed, pointer, sortIssues } from "../model/report";
 import { gatewayName, gatewaySegment, isTwoArmed } from "../model/gateway";
 import type { Director, Topology } from "../model/topology";
 import { vipName, vipSegment } from "../model/vip";
+import { vipPaths } from "../model/vip-paths";
 import { vrrpGroups } from "../model/vrrp-groups";
 import type { Allocation, Lock, Locks } from "./allocation";
 import { demandsBySegment, lockKey, type Demands } from "./demands";
@@ -28,7 +29,7 @@ function missing(segment: string, lock: Lock, demands: Demands, file: string): I
     ...demands.vips.filter(({ key }) => lock.vips[key] === undefined).map(({ key }) => key),
     ...demands.routers.filter((key) => lock.vrids[key] === undefined),
     ...demands.directors.filter((key) => lock.syncIds[key] === undefined),
-    ...demands.services.filter((key) => lock.fwmarks[key] === undefined),
+    ...demands.marks.filter((key) => lock.fwmarks[key] === undefined),
   ];
   return lacking.length === 0 ? [] : [issue("LVS0701", pointer("segments", segment), `${lockFileName(segment)} has no allocation yet for ${listed([...new Set(lacking)].sort(), 5)}; run: npx lvs allocate ${file}`)];
 }
@@ -43,7 +44,10 @@ function pick(topology: Topology, locks: Locks): Allocation {
     vrids: known(vrrpGroups(topology).map(({ key, director }) => [key, lockOf(director.segment)?.vrids[lockKey(topology, key)]])),
     gateways: known(directors.map((director) => [director.name, gatewayOf(director, topology, locks)])),
     syncIds: known(directors.map(({ name, segment }) => [name, lockOf(segment)?.syncIds[lockKey(topology, name)]])),
-    fwmarks: known(services.map(({ name, vip }) => [name, lockOf(vipSegment(vip, topology))?.fwmarks[lockKey(topology, name)]])),
+    fwmarks: known([
+      ...services.map(({ name, vip }) => [name, lockOf(vipSegment(vip, topology))?.fwmarks[lockKey(topology, name)]] as const),
+      ...vipPaths(topology).map(({ key, director }) => [key, lockOf(topology.directors[director]?.segment ?? "")?.fwmarks[lockKey(topology, key)]] as const),
+    ]),
   };
 }
 

@@ -10,12 +10,14 @@ import { DEFAULTS } from "./defaults";
 import { normaliseCheck } from "./normalise-check";
 import { normaliseOptions, normaliseThresholds } from "./normalise-options";
 import { normaliseSsh } from "./normalise-ssh";
+import { parsePorts } from "./ports";
 import { mapRecord, sortedKeys } from "./record";
 import type { AddressesSpec, DirectorSpec, PoolSpec, RealServerSpec, SegmentSpec, ServiceSpec, TopologySpec, TunnelSpec, VipSpec } from "./spec";
 import type { Director, Host, HostAddress, Pool, RealServer, Segment, Service, Topology, VipReference } from "./topology";
 import { normaliseVrrp } from "./vrrp";
 import { byPriority, masterOf } from "./vrrp-groups";
 import { gatewayName, gatewaySegment } from "./gateway";
+import { keepsVip } from "./forwarding";
 
 export function normalise(spec: TopologySpec): Topology {
   const segments = mapRecord(spec.segments, normaliseSegment);
@@ -109,6 +111,8 @@ interface Resolved {
 
 function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): Service {
   const director = resolved.directors[spec.director];
+  const ports = parsePorts(spec.ports ?? (spec.port === undefined ? [] : [spec.port]));
+  const port = ports[0]?.first ?? 0;
   const protocol = spec.protocol ?? DEFAULTS.service.protocol;
   const unchecked = protocol !== "tcp" || director?.manager === "ipvsadm";
   return {
@@ -116,15 +120,17 @@ function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): 
     director: spec.director,
     master: spec.master ?? (director === undefined ? "" : masterOf(director)),
     vip: normaliseVip(name, spec.vip, resolved.segments),
-    port: spec.port,
+    port,
+    ports,
     protocol,
     forwarding: spec.forwarding,
     tunnel: normaliseTunnel(spec),
     scheduler: spec.scheduler ?? DEFAULTS.service.scheduler,
     ...normaliseOptions(spec),
-    realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, spec.port, resolved.hosts[host], nearSegment(spec, director, resolved.pools))),
+    realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, port, resolved.hosts[host], nearSegment(spec, director, resolved.pools))),
     check: normaliseCheck(spec.check ?? (unchecked ? { none: null } : { tcp: null }), resolved.checks),
-    sorryServer: spec.sorryServer === undefined ? null : { address: spec.sorryServer.address, port: spec.sorryServer.port ?? spec.port },
+    pathCheck: spec.pathCheck ?? keepsVip(spec.forwarding),
+    sorryServer: spec.sorryServer === undefined ? null : { address: spec.sorryServer.address, port: spec.sorryServer.port ?? port },
   };
 }
 

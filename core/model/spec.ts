@@ -118,7 +118,10 @@ interface ServiceSpecCommon {
   /** The host that holds the VIP when all are well. @default the director's host of the highest priority */
   readonly master?: string;
   readonly vip: VipSpec;
-  readonly port: number;
+  /** This or `ports`. */
+  readonly port?: number;
+  /** Several that are one service, ranges as `8000-8100`. @default the port alone */
+  readonly ports?: readonly (number | string)[];
   /** @default tcp */
   readonly protocol?: Protocol;
   /** @default wlc */
@@ -135,6 +138,8 @@ interface ServiceSpecCommon {
   readonly realServers: Readonly<Record<string, RealServerSpec | null>>;
   /** @default tcp; none where the protocol is udp or sctp or the manager ipvsadm; or the name of one of `checks` */
   readonly check?: CheckSpec | string;
+  /** tcp, http and https checks go to the virtual IP, as clients do. @default true with dr and tun */
+  readonly pathCheck?: boolean;
   /** When keepalived starts, a real server takes no connection until its first check passed. @default false */
   readonly alpha?: boolean;
   /** @default one real server of weight 1 is enough */

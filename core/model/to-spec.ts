@@ -2,6 +2,7 @@
  * Topology → TopologySpec with nothing left out: what a topology looks like with every default written.
  */
 import { checkSpec } from "./normalise-check";
+import { formatRange, isGroup } from "./ports";
 import { mapRecord } from "./record";
 import type { AddressesSpec, BastionSpec, RealServerSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
 import type { Bastion, Host, HostAddress, RealServer, Service, Ssh, Topology } from "./topology";
@@ -43,11 +44,12 @@ function verification({ hostKey, insecureIgnoreHostKey }: Pick<Ssh, "hostKey" | 
 function serviceSpec(service: Service): ServiceSpec {
   const { director, master, vip, port, protocol, forwarding, tunnel, scheduler, realServers, check, sorryServer } = service;
   return {
-    director, ...(master === "" ? {} : { master }), port, protocol, forwarding, scheduler,
+    director, ...(master === "" ? {} : { master }), ...(isGroup(service) ? { ports: service.ports.map(formatRange).map((range) => (range.includes("-") ? range : Number(range))) } : { port }), protocol, forwarding, scheduler,
     vip: vip.kind === "pool" ? { pool: vip.pool, name: vip.name } : { address: vip.address },
     realServers: mapRecord(realServers, (_, real) => ({ weight: real.weight, port: real.port, ...(real.segment === "" ? {} : { segment: real.segment }), ...thresholdsSpec(real), ...(real.forwarding === null ? {} : { forwarding: real.forwarding as "dr" | "tun" }) })),
     ...optionsSpec(service),
     check: checkSpec(check),
+    pathCheck: service.pathCheck,
     ...(sorryServer === null ? {} : { sorryServer }),
     ...(tunnel === null ? {} : { tunnel }),
   } as ServiceSpec;

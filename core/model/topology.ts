@@ -5,6 +5,7 @@
  * that comes after reads only this.
  */
 import type { Check } from "./checks";
+import type { PortRange } from "./ports";
 import type { Become, Forwarding, Manager, MtuPlan, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive, TunnelType } from "./terms";
 import type { Vrrp } from "./vrrp";
 
@@ -111,7 +112,10 @@ interface ServiceCommon extends ServiceOptions {
   /** The director's host that holds the VIP when all are well; "" when the director is unknown. */
   readonly master: string;
   readonly vip: VipReference;
+  /** The first of `ports`: real servers listen on it and checks ask it, where nothing else is written. */
   readonly port: number;
+  /** Sorted. More than one are known to IPVS by a mark. @see ports.ts */
+  readonly ports: readonly PortRange[];
   readonly protocol: Protocol;
   /** How packets are carried to real servers of tun; null where there are none. */
   readonly tunnel: { readonly type: TunnelType; readonly mtuPlan: MtuPlan } | null;
@@ -119,6 +123,8 @@ interface ServiceCommon extends ServiceOptions {
   /** Keyed by host. */
   readonly realServers: Readonly<Record<string, RealServer>>;
   readonly check: Check;
+  /** Whether checks go the way of the clients, where they can. @see vip-paths.ts */
+  readonly pathCheck: boolean;
   readonly sorryServer: SorryServer | null;
 }
 

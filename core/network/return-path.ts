@@ -6,6 +6,7 @@
 import { parseAddress } from "../model/address";
 import { forwardingOf, innerMss } from "../model/forwarding";
 import { gatewaySegment } from "../model/gateway";
+import { isGroup } from "../model/ports";
 import type { Protocol } from "../model/terms";
 import type { Director, Service, Topology } from "../model/topology";
 
@@ -68,9 +69,12 @@ function tunnelled(topology: Topology, { vips }: Allocated, host: string): Retur
 /** Each once: two services may share a real server's port on different VIPs. */
 function answersOf(topology: Topology, { name }: Director, host: string): Answers[] {
   const own = (service: Service): boolean => service.director === name && service.forwarding === "nat";
-  const answers = Object.values(topology.services).filter(own).flatMap(({ protocol, realServers }) => {
+  const answers = Object.values(topology.services).filter(own).flatMap((service): (readonly [string, Answers])[] => {
+    const { protocol, realServers } = service;
     const real = realServers[host];
-    return real === undefined ? [] : [[`${protocol} ${real.address} ${String(real.port).padStart(5)}`, { address: real.address, transport: { protocol, port: real.port } }] as const];
+    // Of several ports all answers: the kernel's rules take one port or a whole range, and ports of data connections are anybody's guess.
+    if (real !== undefined && isGroup(service)) return [[real.address, { address: real.address, transport: null }]];
+    return real === undefined ? [] : [[`${protocol} ${real.address} ${String(real.port).padStart(5)}`, { address: real.address, transport: { protocol, port: real.port } }]];
   });
   return [...new Map(answers)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

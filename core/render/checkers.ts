@@ -21,22 +21,26 @@ export const watched = record({
 type Checker = ViewOf<typeof checker>;
 type Setting = Checker["settings"][number];
 
+/** The way of the clients: to the virtual IP, with the mark that leads to one real server, from the director's own address. */
+export interface ClientsWay { readonly vip: string; readonly source: string; readonly mark: number }
+
 /** The block of one real server; null where it is always taken to be up. */
-export function checkerOf(service: Service, real: RealServer): Checker | null {
+export function checkerOf(service: Service, real: RealServer, way: ClientsWay | null): Checker | null {
   const { check } = service;
+  const asking = (own: Extract<Check, { port: number | null }>): readonly Setting[] => [...directed(way), set("connect_port", own.port ?? real.port), ...tries(own)];
   const block = (name: string, settings: readonly Setting[], more: Partial<Checker> = {}): Checker => ({ keyword: name, settings, flags: [], url: null, ...more });
   switch (check.kind) {
-    case "tcp": return block("TCP_CHECK", asking(check, real));
+    case "tcp": return block("TCP_CHECK", asking(check));
     case "http": case "https": {
       const { path, status, host } = check;
       const secure = check.kind === "https";
-      return block(secure ? "SSL_GET" : "HTTP_GET", asking(check, real), { flags: secure && host !== null ? ["enable_sni"] : [], url: { path, status, host } });
+      return block(secure ? "SSL_GET" : "HTTP_GET", asking(check), { flags: secure && host !== null ? ["enable_sni"] : [], url: { path, status, host } });
     }
-    case "smtp": return block("SMTP_CHECK", [...asking(check, real), ...(check.heloName === null ? [] : [set("helo_name", check.heloName)])]);
-    case "dns": return block("DNS_CHECK", [...asking(check, real), set("type", check.type), set("name", check.name)]);
+    case "smtp": return block("SMTP_CHECK", [...asking(check), ...(check.heloName === null ? [] : [set("helo_name", check.heloName)])]);
+    case "dns": return block("DNS_CHECK", [...asking(check), set("type", check.type), set("name", check.name)]);
     case "ping": return block("PING_CHECK", tries(check));
     case "udp": return block("UDP_CHECK", [
-      ...asking(check, real),
+      ...asking(check),
       ...(check.payload === null ? [] : [set("payload", check.payload)]),
       ...(check.reply === null || check.reply === "any" ? [] : [set("require_reply", check.reply)]),
     ], { flags: check.reply === "any" ? ["require_reply"] : [] });
@@ -54,7 +58,7 @@ const set = (key: string, value: string | number): Setting => ({ key, value: Str
 const tries = (check: Extract<Check, { retries: number }>): readonly Setting[] =>
   [set("connect_timeout", check.timeoutSeconds), set("retry", check.retries), set("delay_before_retry", check.retryDelaySeconds)];
 
-const asking = (check: Extract<Check, { port: number | null }>, real: RealServer): readonly Setting[] => [set("connect_port", check.port ?? real.port), ...tries(check)];
+const directed = (way: ClientsWay | null): readonly Setting[] => (way === null ? [] : [set("connect_ip", way.vip), set("bindto", way.source), set("fwmark", way.mark)]);
 
 /** Capital letters keep these names apart from those that a person gives. */
 const sessionName = (real: RealServer): string => `BFD-${real.address}`;

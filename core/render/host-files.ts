@@ -33,6 +33,8 @@ export interface HostFile {
 
 /** One IPVS destination or service that the kernel must hold afterwards. */
 export interface VirtualServer {
+  /** A firewall mark by which packets are known instead of by protocol, address and port. */
+  readonly mark: number | null;
   readonly protocol: "tcp" | "udp" | "sctp";
   readonly address: string;
   readonly port: number;

@@ -11,9 +11,9 @@ const METHOD_OPTIONS = { dr: "-g", tun: "-i", nat: "-m" } as const;
 
 type RealServer = VirtualServer["realServers"][number];
 
-/** Which service: `-t 10.77.0.100:80`. */
-export const serviceWords = (server: Pick<VirtualServer, "protocol" | "address" | "port">): string =>
-  `${PROTOCOL_OPTIONS[server.protocol]} ${endpoint(server)}`;
+/** Which service: `-t 10.77.0.100:80` or `-f 4096`. */
+export const serviceWords = (server: Pick<VirtualServer, "mark" | "protocol" | "address" | "port">): string =>
+  server.mark === null ? `${PROTOCOL_OPTIONS[server.protocol]} ${endpoint(server)}` : `-f ${server.mark}`;
 
 /** How it shares out: `-s mh -p 300 -b mh-port`. */
 export function schedulingWords({ scheduler, schedulerFlags, persistence, ops }: Pick<VirtualServer, "scheduler" | "schedulerFlags" | "persistence" | "ops">): string {

@@ -1,20 +1,22 @@
 /** keepalived.conf of a director: VRRP instances, virtual servers and their checks. @see keepalived.conf(5) */
-import type { Service } from "../model/topology";
+import type { RealServer, Service } from "../model/topology";
+import { formatRange } from "../model/ports";
+import { checkSource, checksVipPath, vipPathKey } from "../model/vip-paths";
 import { survivalNeeds, survivalOf, type Survival } from "../network";
-import { checker, checkerOf, intervalOf, watched, watchedView } from "./checkers";
-import { address, commentText, declaredName, filePath, interfaceName, keyword, schedulerFlag } from "./leaf";
+import { checker, checkerOf, intervalOf, watched, watchedView, type ClientsWay } from "./checkers";
+import { address, commentText, declaredName, filePath, interfaceName, keyword, pathKey, portList, schedulerFlag } from "./leaf";
 import { marker, markerOf } from "./marker";
 import { byName, ordinal, type Role, type Served } from "./roles";
 import { flag, list, number, optional, record, text, type ViewOf } from "./shape";
-import { timeoutsOf } from "./virtual-servers";
+import { PATH_SCHEDULER, timeoutsOf } from "./virtual-servers";
 import { vrrp, vrrpView } from "./vrrp";
 
 const virtualServer = record({
   name: text(declaredName),
   survival: text(commentText),
-  address: text(address),
-  port: number,
-  protocol: text(keyword),
+  /** Either of the two: a protocol beside a mark would be dropped with a warning. */
+  at: optional(record({ address: text(address), port: number, protocol: text(keyword) })),
+  marked: optional(record({ mark: number, address: text(address), protocol: text(keyword), ports: text(portList) })),
   scheduler: text(keyword),
   schedulerFlags: list(text(schedulerFlag)),
   method: text(keyword),
@@ -26,8 +28,8 @@ const virtualServer = record({
   quorumUp: optional(text(filePath)),
   quorumDown: optional(text(filePath)),
   checked: optional(record({ intervalSeconds: number })),
-  sorryServer: optional(record({ address: text(address), port: number })),
-  realServers: list(record({ host: text(declaredName), address: text(address), port: number, method: optional(text(keyword)), weight: number, thresholds: optional(record({ upper: number, lower: number })), checker: optional(checker) })),
+  sorryServer: optional(record({ address: text(address), port: list(number) })),
+  realServers: list(record({ host: text(declaredName), address: text(address), port: list(number), method: optional(text(keyword)), weight: number, thresholds: optional(record({ upper: number, lower: number })), checker: optional(checker) })),
 });
 
 export const keepalivedConf = {
@@ -36,7 +38,9 @@ export const keepalivedConf = {
     marker, host: text(declaredName),
     timeouts: optional(record({ tcpSeconds: number, tcpFinSeconds: number, udpSeconds: number })),
     sync: optional(record({ interface: text(interfaceName), id: number })),
-    vrrp, watched, virtualServers: list(virtualServer),
+    vrrp, watched,
+    paths: list(record({ key: text(pathKey), mark: number, scheduler: text(keyword), method: text(keyword), address: text(address) })),
+    virtualServers: list(virtualServer),
   }),
 } as const;
 
@@ -52,7 +56,8 @@ export function keepalivedView(role: Role): ViewOf<typeof keepalivedConf.view> {
     sync: syncView(role),
     vrrp: vrrpView(role),
     watched: watchedView(role),
-    virtualServers: role.directs.flatMap(({ services }) => services).map((served) => virtualServerView(served, survival.get(served.service.name)!)).sort((a, b) => ordinal(a.name, b.name)),
+    paths: role.paths.map(({ key, mark, address, forwarding }) => ({ key, mark, scheduler: PATH_SCHEDULER, method: METHODS[forwarding], address })),
+    virtualServers: role.directs.flatMap(({ services }) => services).map((served) => virtualServerView(role, served, survival.get(served.service.name)!)).sort((a, b) => ordinal(a.name, b.name)),
   };
 }
 
@@ -68,21 +73,28 @@ function syncView({ topology, host, directs }: Role): ViewOf<typeof keepalivedCo
   return group === undefined || own === undefined ? null : { interface: own.interface, id: group.syncId };
 }
 
-function virtualServerView({ service, vip }: Served, { means, why }: Survival): VirtualServerView {
+function virtualServerView(role: Role, { service, vip, mark }: Served, { means, why }: Survival): VirtualServerView {
+  // Packets that a mark names keep their port.
+  const portOf = (port: number): readonly number[] => (mark === null ? [port] : []);
   return {
     name: service.name,
     survival: `${means}: ${why}`,
-    address: vip,
-    port: service.port,
-    protocol: service.protocol.toUpperCase(),
+    at: mark === null ? { address: vip, port: service.port, protocol: service.protocol.toUpperCase() } : null,
+    marked: mark === null ? null : { mark, address: vip, protocol: service.protocol, ports: service.ports.map(formatRange).join(", ") },
     scheduler: service.scheduler,
     schedulerFlags: service.schedulerFlags,
     method: METHODS[service.forwarding],
     ...optionsView(service),
     checked: intervalOf(service),
-    sorryServer: service.sorryServer === null ? null : { address: service.sorryServer.address, port: service.sorryServer.port },
-    realServers: byName(service.realServers).map((real) => ({ host: real.host, address: real.address, port: real.port, method: real.forwarding === null ? null : METHODS[real.forwarding], weight: real.weight, thresholds: real.thresholds, checker: checkerOf(service, real) })),
+    sorryServer: service.sorryServer === null ? null : { address: service.sorryServer.address, port: portOf(service.sorryServer.port) },
+    realServers: byName(service.realServers).map((real) => ({ host: real.host, address: real.address, port: portOf(real.port), method: real.forwarding === null ? null : METHODS[real.forwarding], weight: real.weight, thresholds: real.thresholds, checker: checkerOf(service, real, wayTo(role, service, real, vip)) })),
   };
+}
+
+function wayTo({ topology, host, paths }: Role, service: Service, real: RealServer, vip: string): ClientsWay | null {
+  const path = checksVipPath(service, topology) ? paths.find(({ key }) => key === vipPathKey(service, real)) : undefined;
+  const source = checkSource(topology, host.name, service.director);
+  return path === undefined || source === null ? null : { vip, source: source.address, mark: path.mark };
 }
 
 /** What keepalived does by default is not written: only the wish for something else is a line. */

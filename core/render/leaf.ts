@@ -52,6 +52,12 @@ export const hostHeader = pattern("host name", "letters, digits, dots and hyphen
 /** Options and endpoints of ipvsadm on one line. @see ipvsadm(8) */
 export const ipvsWords = pattern("words of ipvsadm", "letters, digits and . : , - [ ], in words with one space between", /^[A-Za-z0-9.:,[\]-]+( [A-Za-z0-9.:,[\]-]+)*$/);
 
+/** Ports and ranges. */
+export const portList = pattern("ports", "ports and ranges, with commas between", /^\d+(-\d+)?(, \d+(-\d+)?)*$/);
+
+/** Which way of checks: names with slashes between. */
+export const pathKey = pattern("key", "names with slashes between", /^[a-z0-9._-]+(\/[a-z0-9._-]+){1,2}$/);
+
 /** A flag of a scheduler, as ipvsadm and keepalived spell it. */
 export const schedulerFlag = pattern("scheduler flag", "sh or mh, a hyphen, port or fallback", /^(sh|mh)-(port|fallback)$/);
 

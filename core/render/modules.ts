@@ -4,6 +4,7 @@ import { marker, markerOf } from "./marker";
 import { ordinal, type Role } from "./roles";
 import { tunnelsOf } from "./tunnels";
 import { list, record, text, type ViewOf } from "./shape";
+import { PATH_SCHEDULER } from "./virtual-servers";
 
 export const modulesLoadConf = { name: "modules/modules-load.conf.hbs", view: record({ marker, modules: list(text(moduleName)) }) } as const;
 export const modprobeConf = { name: "modules/modprobe.conf.hbs", view: record({ marker }) } as const;
@@ -11,13 +12,14 @@ export const modprobeConf = { name: "modules/modprobe.conf.hbs", view: record({ 
 /** `ip_vs`, then the schedulers and persistence engines of the director's services; on a real server what takes packets out of a tunnel. */
 export function modulesOf(role: Role): readonly string[] {
   const tunnels = [...new Set(tunnelsOf(role).map(({ module }) => module))].sort(ordinal);
-  const { directs } = role;
+  const { directs, paths } = role;
   if (directs.length === 0) return tunnels;
   const services = directs.flatMap((group) => group.services.map(({ service }) => service));
   const used = new Set(services.flatMap(({ scheduler, persistence }) => [
     `ip_vs_${scheduler}`,
     ...(persistence === null || persistence.engine === null ? [] : [`ip_vs_pe_${persistence.engine}`]),
   ]));
+  if (paths.length > 0) used.add(`ip_vs_${PATH_SCHEDULER}`);
   return ["ip_vs", ...[...used].sort(ordinal), ...tunnels];
 }
 

@@ -4,6 +4,7 @@
  */
 import { clampMssRules } from "./nft/clamp-mss";
 import { fullnatRules } from "./nft/fullnat";
+import { markRules } from "./nft/marks";
 import { vrrpRules } from "./nft/vrrp";
 import { commentText, filePath, keyword, nftRule } from "./leaf";
 import { marker, markerOf } from "./marker";
@@ -32,7 +33,7 @@ export interface NftRule {
 /** What one concern needs of a host's packet filter; none for a host that is not concerned. */
 export type Contributor = (role: Role) => readonly NftRule[];
 
-const CONTRIBUTORS: readonly Contributor[] = [vrrpRules, fullnatRules, clampMssRules];
+const CONTRIBUTORS: readonly Contributor[] = [vrrpRules, fullnatRules, clampMssRules, markRules];
 
 export const nftFile = {
   name: "nft/lvs.nft.hbs",

@@ -5,11 +5,13 @@ import { forwardingOf } from "../model/forwarding";
 import { gatewaySegment } from "../model/gateway";
 import type { Forwarding } from "../model/terms";
 import type { Director, Host, Service, Topology } from "../model/topology";
+import { isGroup } from "../model/ports";
+import { vipPaths, type VipPath } from "../model/vip-paths";
 import { masterOf, vrrpGroups } from "../model/vrrp-groups";
 import { returnPaths, type ReturnPath } from "../network";
 
-/** A service with its VIP. */
-export interface Served { readonly service: Service; readonly vip: string }
+/** A service with its VIP, and the mark that it is known by; null where protocol, address and port are enough. */
+export interface Served { readonly service: Service; readonly vip: string; readonly mark: number | null }
 
 export interface Gateway {
   readonly address: string;
@@ -33,12 +35,17 @@ export interface Group {
   readonly services: readonly Served[];
 }
 
+/** The way of checks to one real server, with the mark that leads there. */
+export interface MarkedPath extends VipPath { readonly mark: number }
+
 /** What one host does. A host without a role is not in the table. */
 export interface Role {
   readonly topology: Topology;
   readonly host: Host;
   /** Groups that the host is a director of, sorted by director and master. */
   readonly directs: readonly Group[];
+  /** The ways of its checks as a director, sorted by key. */
+  readonly paths: readonly MarkedPath[];
   /** Services that the host is a real server of, sorted by name. */
   readonly serves: readonly Served[];
   /** Where its answers go, if not the host's own way. */
@@ -47,7 +54,7 @@ export interface Role {
 
 /** The hosts that have a role, sorted by name. */
 export function rolesOf(topology: Topology, allocation: Allocation): readonly Role[] {
-  const services = byName(topology.services).map((service): Served => ({ service, vip: allocated(allocation.vips, service.name, "VIP") }));
+  const services = byName(topology.services).map((service): Served => ({ service, vip: allocated(allocation.vips, service.name, "VIP"), mark: isGroup(service) ? allocated(allocation.fwmarks, service.name, "mark") : null }));
   const groups = vrrpGroups(topology).map(({ key, director, master, priorities, services: own }): Group => ({
     director, master, priorities,
     virtualRouterId: allocated(allocation.vrids, key, "virtual router id"),
@@ -56,11 +63,13 @@ export function rolesOf(topology: Topology, allocation: Allocation): readonly Ro
     syncId: allocated(allocation.syncIds, director.name, "sync id"),
     services: services.filter(({ service }) => own.includes(service)),
   }));
+  const paths = vipPaths(topology).map((path): MarkedPath => ({ ...path, mark: allocated(allocation.fwmarks, path.key, "mark") }));
   return byName(topology.hosts)
     .map((host): Role => ({
       topology,
       host,
       directs: groups.filter(({ director }) => Object.hasOwn(director.hosts, host.name)),
+      paths: paths.filter(({ director }) => Object.hasOwn(topology.directors[director]?.hosts ?? {}, host.name)),
       serves: services.filter(({ service }) => Object.hasOwn(service.realServers, host.name)),
       returnPaths: returnPaths(topology, allocation, host.name),
     }))

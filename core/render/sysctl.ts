@@ -1,6 +1,7 @@
 /** Kernel settings of a host, each with its reason. @see sysctl.d(5), networking/ip-sysctl and networking/ipvs-sysctl of the kernel */
 import { forwardingOf } from "../model/forwarding";
 import type { Host } from "../model/topology";
+import { checkSource } from "../model/vip-paths";
 import { survivalNeeds } from "../network";
 import { commentText, sysctlKey, sysctlValue } from "./leaf";
 import { marker, markerOf } from "./marker";
@@ -83,6 +84,15 @@ const sloppy = (protocol: string): Setting => ({
   key: `net.ipv4.vs.sloppy_${protocol}`, value: "1", reason: "After a failover a packet in the middle of a connection is placed by mh, where the first one was.",
 });
 
+/** On the interface that checks ask from. A dot in its name is a slash here. @see sysctl.d(5) */
+function answersFromVips({ topology, host, paths }: Role): readonly Setting[] {
+  const devices = new Set(paths.flatMap(({ director }) => checkSource(topology, host.name, director)?.interface ?? []));
+  return [...devices].map((device) => ({
+    key: `net.ipv4.conf.${device.replaceAll(".", "/")}.accept_local`, value: "1",
+    reason: "Checks ask the virtual IP, and its answers come from an address that a master holds itself.",
+  }));
+}
+
 /** What comes out of a tunnel comes from clients, who are answered by another interface. The kernel takes the greater of `all` and the interface's own: 2 is the greatest. */
 const LOOSE = (device: string): Setting => ({
   key: `net.ipv4.conf.${device}.rp_filter`, value: "2", reason: "Packets out of the tunnel are from clients, whose way back is another interface: none is dropped for that.",
@@ -104,6 +114,7 @@ export function settingsOf(role: Role): readonly Setting[] {
     ...(role.directs.length > 0 ? directorSettings(role) : []),
     ...(role.directs.some(({ services }) => services.some(({ service }) => service.persistence !== null)) ? [FORGET_QUIESCENT] : []),
     ...survivalSettings(role),
+    ...answersFromVips(role),
   ];
 }
 

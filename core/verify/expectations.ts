@@ -7,7 +7,11 @@ import { forwardingOf, keepsVip, TUNNELS } from "../model/forwarding";
 import type { Forwarding, Manager, PlatformName } from "../model/terms";
 import { gatewaySegment } from "../model/gateway";
 import type { Service, Topology } from "../model/topology";
+import { isGroup } from "../model/ports";
+import { markRule } from "../render/nft/marks";
+import { vipPaths, type VipPath } from "../model/vip-paths";
 import { isTwoBox, survivalNeeds } from "../network";
+import { PATH_SCHEDULER } from "../render/virtual-servers";
 import { schedulingWords, timeoutsWords } from "../render/ipvs-words";
 import { masterOf } from "../model/vrrp-groups";
 import { returnPaths, type ReturnPath } from "../network";
@@ -84,7 +88,12 @@ export interface ExpectedDirector {
 }
 
 export interface ExpectedService {
+  /** A service's name, or `path director/real server` for the way of its checks. */
   readonly name: string;
+  /** As in IpvsService. */
+  readonly mark: number | null;
+  /** The packet filter's rule that sets it, where one does. */
+  readonly markRule: string | null;
   readonly protocol: "tcp" | "udp" | "sctp";
   readonly address: string;
   readonly port: number;
@@ -116,7 +125,7 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
       vips: [...new Set([...own.map(vipOf), ...(gateway === null ? [] : [gateway])])].sort(compare),
       gateway,
       ipForward: own.some(({ forwarding }) => forwarding === "nat" || forwarding === "fullnat"),
-      services: own.map((service) => expectedService(service, vipOf(service))),
+      services: [...own.map((service) => expectedService(service, vipOf(service), isGroup(service) ? allocation.fwmarks[service.name] ?? 0 : null)), ...vipPaths(topology).filter((path) => path.director === director.name).map((path) => expectedPath(path, allocation))],
       sync: sync ? allocation.syncIds[director.name] ?? null : null,
       sloppyTcp,
       twoBox: isTwoBox(topology, director.name),
@@ -155,22 +164,31 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
   return { hosts, vips, directors };
 }
 
-function expectedService(service: Service, address: string): ExpectedService {
+function expectedPath({ key, host, address, forwarding }: VipPath, { fwmarks }: Allocation): ExpectedService {
+  return {
+    name: `path ${key}`, mark: fwmarks[key] ?? null, markRule: null, protocol: "tcp", address: "0.0.0.0", port: 0, scheduler: PATH_SCHEDULER,
+    destinations: [{ host, address, port: 0, method: forwarding, weight: 1, thresholds: null }], sorryServer: null, translatesSource: false,
+  };
+}
+
+function expectedService(service: Service, address: string, mark: number | null): ExpectedService {
   return {
     name: service.name,
+    mark,
+    markRule: mark === null ? null : markRule(service, address, mark),
     protocol: service.protocol,
     address,
-    port: service.port,
+    port: mark === null ? service.port : 0,
     scheduler: schedulingWords(service).replace("-s ", ""),
     destinations: sorted(service.realServers).map((real) => ({
       host: real.host,
       address: real.address,
-      port: real.port,
+      port: mark === null ? real.port : 0,
       method: kernelMethod(forwardingOf(service, real)),
       weight: real.weight,
       thresholds: real.thresholds,
     })),
-    sorryServer: service.sorryServer,
+    sorryServer: service.sorryServer === null ? null : { address: service.sorryServer.address, port: mark === null ? service.sorryServer.port : 0 },
     translatesSource: service.forwarding === "fullnat",
   };
 }
@@ -179,7 +197,9 @@ function expectedService(service: Service, address: string): ExpectedService {
 function expectedListener(service: Service, host: string, vip: string): ExpectedListener[] {
   const real = service.realServers[host];
   if (real === undefined || service.protocol === "sctp") return [];
-  return [{ service: service.name, protocol: service.protocol, address: keepsVip(forwardingOf(service, real)) ? vip : real.address, port: real.port }];
+  // Of a range nobody knows which of its ports are open just now.
+  const ports = isGroup(service) ? service.ports.filter(({ first, last }) => first === last).map(({ first }) => first) : [real.port];
+  return ports.map((port) => ({ service: service.name, protocol: service.protocol as "tcp" | "udp", address: keepsVip(forwardingOf(service, real)) ? vip : real.address, port }));
 }
 
 /** Full NAT is NAT in the kernel's table; the source translation is the packet filter's. */

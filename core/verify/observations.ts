@@ -61,7 +61,7 @@ export interface Listener {
   readonly port: number;
 }
 
-/** The kernel's table, and its timeouts in seconds, `900 120 300`; `absent` when ip_vs is not loaded. Services by fwmark are left out. @see ipvsadm(8) */
+/** The kernel's table, and its timeouts in seconds, `900 120 300`; `absent` when ip_vs is not loaded. @see ipvsadm(8) */
 export type IpvsTable =
   | { readonly kind: "table"; readonly services: readonly IpvsService[]; readonly timeouts: string; readonly daemons: readonly SyncDaemon[] }
   | { readonly kind: "absent" }
@@ -75,6 +75,8 @@ export interface SyncDaemon {
 }
 
 export interface IpvsService {
+  /** The firewall mark that it is known by; null where protocol, address and port do. */
+  readonly mark: number | null;
   readonly protocol: "tcp" | "udp" | "sctp";
   readonly address: string;
   readonly port: number;

@@ -74,7 +74,7 @@ const METHODS: Readonly<Record<string, IpvsDestination["method"]>> = { "-g": "dr
 const PROTOCOLS: Readonly<Record<string, IpvsService["protocol"]>> = { "-t": "tcp", "-u": "udp", "--sctp-service": "sctp" };
 
 /** As `ipvsadm -L` names them. */
-const LISTED: Readonly<Record<string, string>> = { TCP: "-t", UDP: "-u", SCTP: "--sctp-service" };
+const LISTED: Readonly<Record<string, string>> = { TCP: "-t", UDP: "-u", SCTP: "--sctp-service", FWM: "-f" };
 
 /** `-A -t 10.77.0.100:80 -s wlc` and `-a -t 10.77.0.100:80 -r 10.77.0.21:80 -g -w 1` */
 function parseIpvs({ saved, bounds, timeouts, daemons }: { saved: readonly string[]; bounds: readonly string[]; timeouts: string; daemons: readonly string[] }, error: string | undefined, absent: boolean): IpvsTable {
@@ -83,12 +83,11 @@ function parseIpvs({ saved, bounds, timeouts, daemons }: { saved: readonly strin
   const thresholds = parseThresholds(bounds);
   const services = new Map<string, IpvsService & { destinations: IpvsDestination[] }>();
   for (const words of saved.map((line) => line.trim().split(/\s+/))) {
-    const protocol = PROTOCOLS[words[1] ?? ""];
-    const at = endpoint(words[2]);
-    if (protocol === undefined || at === null) continue;
+    const at = serviceAt(words);
+    if (at === null) continue;
     const key = `${words[1]} ${words[2]}`;
     if (words[0] === "-A") {
-      services.set(key, { protocol, ...at, scheduler: printable(words.slice(words.indexOf("-s") + 1).join(" ")), destinations: [] });
+      services.set(key, { ...at, scheduler: printable(words.slice(words.indexOf("-s") + 1).join(" ")), destinations: [] });
     } else if (words[0] === "-a") {
       const to = endpoint(after(words, "-r"));
       const method = words.map((word) => METHODS[word]).find((known) => known !== undefined);
@@ -115,6 +114,14 @@ function parseThresholds(lines: readonly string[]): Map<string, { upper: number;
     else if (words[0] === "->" && upper + lower > 0) found.set(`${service} ${words[1]}`, { upper, lower });
   }
   return found;
+}
+
+/** `-t 10.77.0.100:80` or `-f 4096`; a service by its mark has no address. */
+function serviceAt(words: readonly string[]): Pick<IpvsService, "mark" | "protocol" | "address" | "port"> | null {
+  if (words[1] === "-f" && /^\d+$/.test(words[2] ?? "")) return { mark: Number(words[2]), protocol: "tcp", address: "0.0.0.0", port: 0 };
+  const protocol = PROTOCOLS[words[1] ?? ""];
+  const at = endpoint(words[2]);
+  return protocol === undefined || at === null ? null : { mark: null, protocol, ...at };
 }
 
 function after(words: readonly string[], option: string): string | undefined {

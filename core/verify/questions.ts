@@ -19,13 +19,13 @@ export interface HostQuestions {
 
 /** Keyed by host. */
 export function questions(topology: Topology, expected: Expectations): Readonly<Record<string, HostQuestions>> {
-  const translating = new Set(expected.directors.filter(({ services }) => services.some(({ translatesSource }) => translatesSource)).flatMap(({ hosts }) => hosts));
+  const filtering = new Set(expected.directors.filter(({ services }) => services.some(({ translatesSource, markRule }) => translatesSource || markRule !== null)).flatMap(({ hosts }) => hosts));
   return Object.fromEntries(expected.hosts.map(({ name, returnPaths, heldVips }) => {
     const addresses = Object.values(topology.hosts[name]?.addresses ?? {});
     return [name, {
-      sysctls: [IP_FORWARD, ...(translating.has(name) ? [CONNTRACK] : []), ...expected.directors.filter(({ hosts }) => hosts.includes(name)).flatMap(({ sloppyTcp, twoBox }) => [...(sloppyTcp ? [SLOPPY_TCP] : []), ...(twoBox ? [BACKUP_ONLY] : [])]), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls), ...filtered(heldVips).map(rpFilter)],
+      sysctls: [IP_FORWARD, ...(filtering.has(name) ? [CONNTRACK] : []), ...expected.directors.filter(({ hosts }) => hosts.includes(name)).flatMap(({ sloppyTcp, twoBox }) => [...(sloppyTcp ? [SLOPPY_TCP] : []), ...(twoBox ? [BACKUP_ONLY] : [])]), ...["all", ...addresses.map((address) => address.interface)].flatMap(arpSysctls), ...filtered(heldVips).map(rpFilter)],
       units: [...new Set(expected.directors.filter(({ hosts }) => hosts.includes(name)).flatMap(({ manager }) => UNITS[manager] ?? []))],
-      filter: translating.has(name),
+      filter: filtering.has(name),
       tables: returnPaths.map(({ table }) => table),
       arp: expected.vips.filter(({ address }) => isIpv4(address)).flatMap((vip) => addresses
         .filter(({ segment, address }) => segment === vip.segment && isIpv4(address))

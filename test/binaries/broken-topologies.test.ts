@@ -9,6 +9,7 @@ import { loadTemplates } from "../../core/load/templates";
 import { InvalidTopologyError } from "../../core/model/invalid-topology";
 import { normalise } from "../../core/model/normalise";
 import type { TopologySpec } from "../../core/model/spec";
+import { vipPaths } from "../../core/model/vip-paths";
 import { renderHosts } from "../../core/render";
 import { keepalivedCheck } from "./keepalived";
 
@@ -84,7 +85,8 @@ function unchecked(spec: TopologySpec): string {
   const vips = Object.fromEntries(Object.values(topology.services).map(({ name, vip }) => [name, vip.kind === "address" ? vip.address : ""]));
   const { allocation } = resolveAllocation(normalise(changed(() => undefined)), locksOf(changed(() => undefined)));
   const ids = Object.fromEntries(Object.keys(topology.directors).map((name, index) => [name, 51 + index]));
-  return renderHosts(topology, { ...allocation, vips, vrids: ids, syncIds: ids }, loadTemplates())
+  const fwmarks = Object.fromEntries(vipPaths(topology).map(({ key }, index) => [key, 4096 + index]));
+  return renderHosts(topology, { ...allocation, vips, vrids: ids, syncIds: ids, fwmarks }, loadTemplates())
     .flatMap(({ files }) => files).find(({ kind }) => kind === "keepalived")?.content ?? "";
 }
 

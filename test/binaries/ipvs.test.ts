@@ -12,8 +12,8 @@ const RULES = files.find(({ golden }) => golden === "ipvsadm-director")?.text ??
 const kernelHasIpvs = inNamespace("ipvsadm -Ln").status === 0;
 
 /** What `ipvsadm --save --numeric` prints of services and real servers without further options. */
-const SERVICE = /^-A -[tu] (\d+\.){3}\d+:\d+ -s [a-z]+( -p \d+( -M (\d+\.){3}\d+)?)?( --pe sip)?( -o)?( -b [a-z,-]+)?$/;
-const REAL_SERVER = /^-a -[tu] (\d+\.){3}\d+:\d+ -r (\d+\.){3}\d+:\d+ -[gim] -w \d+( -x \d+ -y \d+)?$/;
+const SERVICE = /^-A (-[tu] (\d+\.){3}\d+:\d+|-f \d+) -s [a-z]+( -p \d+( -M (\d+\.){3}\d+)?)?( --pe sip)?( -o)?( -b [a-z,-]+)?$/;
+const REAL_SERVER = /^-a (-[tu] (\d+\.){3}\d+:\d+|-f \d+) -r (\d+\.){3}\d+:\d+ -[gim] -w \d+( -x \d+ -y \d+)?$/;
 const TIMEOUTS = /^--set \d+ \d+ \d+$/;
 const formed = (line: string): boolean => line.startsWith("#") || SERVICE.test(line) || REAL_SERVER.test(line) || TIMEOUTS.test(line);
 

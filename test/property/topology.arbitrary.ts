@@ -110,7 +110,8 @@ function service(draw: Draw, edge: string, unchecked: boolean, vip: VipSpec, ind
   const scheduler = oneOf(draw, SCHEDULERS.filter((one) => one !== "twos"));
   const flags = SCHEDULER_FLAGS.filter((flag) => flag.startsWith(`${scheduler}-`));
   return {
-    director: edge, vip, port: 80 + index, forwarding,
+    director: edge, vip, forwarding,
+    ...(forwarding === "dr" && chance(draw) ? { ports: [`${1000 * (index + 1)}-${1000 * (index + 1) + between(draw, 1, 99)}`, 80 + index] } : { port: 80 + index }),
     ...(protocol === "udp" ? { protocol } : {}),
     ...(chance(draw) ? { scheduler, ...(flags.length > 0 ? { schedulerFlags: shuffled(draw, flags) } : {}) } : {}),
     ...(protocol === "udp" ? { ops: chance(draw) } : {}),

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import { didYouMean, issue, listed, pointer, shown } from "../report";
 import type { Protocol } from "../terms";
+import { keepsVip } from "../forwarding";
 import type { BfdCheck, Check, RealServer, Service, Topology, UdpCheck } from "../topology";
 
 /** Checks that say something about a service of each protocol; those that ask a host, a file or a program fit all. */
@@ -23,6 +24,7 @@ export function checkHealthChecks(topology: Topology): Issue[] {
       ...(FITTING[protocol].includes(check.kind) ? [] : [issue("LVS0213", path, `a ${check.kind} check cannot tell whether a service of protocol ${protocol} answers; take one of ${listed(FITTING[protocol])}`, check.kind)]),
       ...(check.kind !== "none" && unmanaged ? [issue("LVS0214", path, `director "${director}" is managed by ipvsadm, which does not check; write none: {} or take keepalived`, check.kind)] : []),
       ...(check.kind === "udp" ? digits(path, check) : []),
+      ...(service.pathCheck && !keepsVip(service.forwarding) ? [issue("LVS0264", pointer("services", name, "pathCheck"), `with ${service.forwarding} packets reach a real server at its own address, which checks ask already; leave it out`)] : []),
       ...sorryNeedsKeepalived(service, unmanaged),
     ];
   }), ...sessions(services, topology)];

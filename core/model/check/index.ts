@@ -14,6 +14,7 @@ import { checkNames } from "./names";
 import { checkPlatforms } from "./platforms";
 import { checkPools } from "./pools";
 import { checkReach } from "./reach";
+import { checkPorts } from "./ports";
 import { checkRealServers } from "./real-servers";
 import { checkScheduling } from "./scheduling";
 import { checkSegments } from "./segments";
@@ -30,7 +31,7 @@ import { checkVrrp } from "./vrrp";
 export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
-  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkLdirectord, checkSurvive, checkTwoBox, checkServices, checkVips, checkRealServers,
+  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkLdirectord, checkSurvive, checkTwoBox, checkServices, checkPorts, checkVips, checkRealServers,
   checkReach, checkGateways, checkTunnels, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms,
 ];
 

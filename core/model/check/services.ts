@@ -1,4 +1,5 @@
 import type { Issue } from "../issue";
+import { isGroup, overlap } from "../ports";
 import { didYouMean, issue, listed, pointer, shown } from "../report";
 import type { Service, Topology } from "../topology";
 import { vipIdentity } from "../vip";
@@ -27,12 +28,16 @@ function weights({ name, realServers }: Service): Issue[] {
 }
 
 function sameListener(services: readonly Service[]): Issue[] {
-  const first = new Map<string, string>();
-  return services.flatMap(({ name, vip, protocol, port }) => {
-    const listener = `${vipIdentity(vip)} ${protocol} ${port}`;
-    const other = first.get(listener);
-    if (other === undefined) first.set(listener, name);
-    return other === undefined ? [] : [issue("LVS0208", pointer("services", name, "port"), `${protocol} port ${port} on this VIP is already service "${other}"'s; choose another port or VIP`, port)];
+  const earlier = new Map<string, Service[]>();
+  return services.flatMap((service) => {
+    const { name, vip, protocol, port, ports } = service;
+    const place = `${vipIdentity(vip)} ${protocol}`;
+    const others = earlier.get(place) ?? [];
+    earlier.set(place, [...others, service]);
+    const other = others.find((one) => overlap(one.ports, ports));
+    if (other === undefined) return [];
+    if (isGroup(service)) return [issue("LVS0208", pointer("services", name, "ports"), `some of these ${protocol} ports on this VIP are already service "${other.name}"'s; choose other ports or another VIP`)];
+    return [issue("LVS0208", pointer("services", name, "port"), `${protocol} port ${port} on this VIP is already service "${other.name}"'s; choose another port or VIP`, port)];
   });
 }
 

@@ -1,11 +1,20 @@
-/** Judges the packet filter of a director of full NAT: without its rules real servers would answer clients past it. */
+/** Judges the packet filter of a director: translations of full NAT, without which real servers would answer clients past it, and marks of services. */
 import type { ExpectedDirector, ExpectedService } from "../expectations";
 import { fails, holds, type Fact } from "../fact";
 import type { HostState } from "../observations";
 import { CONNTRACK } from "../questions";
 
 export function judgeFilter(host: string, director: ExpectedDirector, state: HostState): Fact[] {
-  return director.services.filter(({ translatesSource }) => translatesSource).map((service) => judgeService(host, service, state));
+  return [
+    ...director.services.filter(({ translatesSource }) => translatesSource).map((service) => judgeService(host, service, state)),
+    ...director.services.flatMap(({ name, markRule }) => (markRule === null ? [] : [judgeMark(host, name, markRule, state)])),
+  ];
+}
+
+function judgeMark(host: string, service: string, rule: string, { filter }: HostState): Fact {
+  const fact = `${host} marks ${service}`;
+  if (filter.includes(rule)) return holds(fact, rule);
+  return fails(fact, filter.length === 0 ? "no table inet lvs" : "no such rule", rule, `on ${host}: systemctl restart lvs-nft, and find what changes the table inet lvs`);
 }
 
 function judgeService(host: string, service: ExpectedService, { filter, sysctls }: HostState): Fact {

@@ -1,6 +1,7 @@
 /** Judges a director's table in the kernel against the model. */
 import type { ExpectedDirector, ExpectedService } from "../expectations";
 import { fails, holds, type Fact } from "../fact";
+import { serviceWords } from "../../render/ipvs-words";
 import type { HostState, IpvsDestination, IpvsService } from "../observations";
 
 export function judgeIpvs(host: string, director: ExpectedDirector, state: HostState): Fact[] {
@@ -14,7 +15,7 @@ export function judgeIpvs(host: string, director: ExpectedDirector, state: HostS
   }
   const table = state.ipvs.services;
   const facts = director.services.map((service) => {
-    const found = table.find((one) => sameEndpoint(one, service) && one.protocol === service.protocol);
+    const found = table.find((one) => sameService(one, service));
     return found === undefined
       ? fails(`${fact} ${service.name}`, `no ${at(service)}`, `${at(service)} ${service.scheduler}`, `on ${host}: ${start}`)
       : judgeService(host, `${fact} ${service.name}`, service, found);
@@ -33,9 +34,9 @@ export function judgeExtra(host: string, directors: readonly ExpectedDirector[],
   if (state.ipvs.kind !== "table") return [];
   const known = directors.flatMap(({ services }) => services);
   return state.ipvs.services
-    .filter((one) => !known.some((service) => sameEndpoint(one, service) && one.protocol === service.protocol))
+    .filter((one) => !known.some((service) => sameService(one, service)))
     .map((one) => fails(`${host} IPVS`, `${at(one)} is not in the topology`, "nothing besides the topology",
-      `on ${host}: ipvsadm -D ${option(one)} ${endpoint(one)}, or declare the service`));
+      `on ${host}: ipvsadm -D ${serviceWords(one)}, or declare the service`));
 }
 
 function judgeService(host: string, fact: string, expected: ExpectedService, found: IpvsService): Fact {
@@ -57,7 +58,7 @@ function judgeService(host: string, fact: string, expected: ExpectedService, fou
     const to = wanted.find((candidate) => sameEndpoint(candidate, one));
     if (to === undefined) {
       if (missing.length > 0 && expected.sorryServer !== null && sameEndpoint(one, expected.sorryServer)) continue;
-      wrong.push({ seen: `${endpoint(one)} is not in the topology`, expected: "only the service's real servers", fix: `on ${host}: ipvsadm -d ${option(found)} ${endpoint(found)} -r ${endpoint(one)}, or declare it` });
+      wrong.push({ seen: `${endpoint(one)} is not in the topology`, expected: "only the service's real servers", fix: `on ${host}: ipvsadm -d ${serviceWords(found)} -r ${endpoint(one)}, or declare it` });
     } else if (words(one) !== words(to)) {
       const out = one.weight === 0 && to.weight > 0 ? `its health check fails, or it is drained: look at ${to.host}` : `another hand changed it: restart what manages it on ${host}`;
       wrong.push({ seen: `${to.host} ${words(one)}`, expected: words(to), fix: out });
@@ -78,6 +79,12 @@ function words({ method, weight, thresholds }: IpvsDestination): string {
 
 interface Endpoint { readonly address: string; readonly port: number }
 
+type Known = Pick<IpvsService, "mark" | "protocol" | "address" | "port">;
+
+function sameService(a: Known, b: Known): boolean {
+  return a.mark === b.mark && (a.mark !== null || (sameEndpoint(a, b) && a.protocol === b.protocol));
+}
+
 function sameEndpoint(a: Endpoint, b: Endpoint): boolean {
   return a.address === b.address && a.port === b.port;
 }
@@ -86,10 +93,6 @@ function endpoint({ address, port }: Endpoint): string {
   return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-function at(service: Endpoint & { readonly protocol: string }): string {
-  return `${service.protocol} ${endpoint(service)}`;
-}
-
-function option(service: IpvsService): string {
-  return service.protocol === "tcp" ? "-t" : service.protocol === "udp" ? "-u" : "--sctp-service";
+function at(service: Known): string {
+  return service.mark === null ? `${service.protocol} ${endpoint(service)}` : `mark ${service.mark}`;
 }

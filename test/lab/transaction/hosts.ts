@@ -66,7 +66,7 @@ function director(reals: Readonly<Record<string, number>>, more: Partial<HostFil
     units: [{ name: "keepalived.service", reload: "reload" }],
     drainSeconds: 20,
     virtualServers: [{
-      protocol: "tcp", address: VIP, port: 80, scheduler: "rr", schedulerFlags: [], persistence: null, ops: false, sorryServer: null,
+      mark: null, protocol: "tcp", address: VIP, port: 80, scheduler: "rr", schedulerFlags: [], persistence: null, ops: false, sorryServer: null,
       realServers: Object.entries(reals).map(([address, weight]) => ({ address, port: 80, method: "dr", weight, thresholds: null })),
     }],
     ...more,
@@ -100,7 +100,7 @@ export const directorB = director({ [WEB1]: 1 }, {
   timeouts: { tcpSeconds: 7200, tcpFinSeconds: 120, udpSeconds: 300 },
   modules: ["ip_vs", "ip_vs_mh"],
   virtualServers: [{
-    protocol: "tcp", address: VIP, port: 80, scheduler: "mh", schedulerFlags: ["mh-port"], persistence: { timeoutSeconds: 60, netmask: "255.255.255.255", engine: null }, ops: false, sorryServer: null,
+    mark: null, protocol: "tcp", address: VIP, port: 80, scheduler: "mh", schedulerFlags: ["mh-port"], persistence: { timeoutSeconds: 60, netmask: "255.255.255.255", engine: null }, ops: false, sorryServer: null,
     realServers: [{ address: WEB1, port: 80, method: "dr", weight: 1, thresholds: null }],
   }],
   files: [

@@ -70,13 +70,14 @@ test("arp_ignore left at 0 on one real server: who answers ARP wrongly, its MAC,
   expect(failing(facts).some(({ fact }) => fact.startsWith("web1"))).toBe(false);
 }, 10 * MINUTES);
 
-test("the VIP missing on one real server: it is named, and requests fail although its check is green", async () => {
+test("the VIP missing on one real server: it is named, its check takes it out, and no request fails", async () => {
   await onHost("web1", `ip address del ${vip}/32 dev lo`);
-  const facts = await observe(stack);
+  const facts = await until((seen) => ["lb1 IPVS web", "lb2 IPVS web"].every((fact) => named(seen, fact)?.ok === false));
   await onHost("web1", `ip address add ${vip}/32 dev lo scope host`);
-  expect(failing(facts).map(({ fact }) => fact)).toEqual([`web1 holds ${vip}`, "web answers"]);
+  expect(failing(facts).map(({ fact }) => fact)).toEqual(["lb1 IPVS web", "lb2 IPVS web", `web1 holds ${vip}`]);
   expect(named(facts, `web1 holds ${vip}`)).toMatchObject({ seen: "not bound", expected: `${vip}/32 on lo, scope host` });
-  expect(named(facts, "lb1 IPVS web")?.ok).toBe(true);
+  expect(named(facts, "lb1 IPVS web")?.seen).toBe("web1 (10.77.0.21:80) is out");
+  expect(named(facts, "web answers")?.seen).toBe("10 of 10 requests from client1: web2 10");
 }, 10 * MINUTES);
 
 test("keepalived stopped on the master: the VIP moves, and the new master is named", async () => {

@@ -19,7 +19,7 @@ describe("allocate", () => {
   it("gives new names the lowest free addresses, in the order of the names", () => {
     expect(allocate(shop(["b", "a"]), {}).locks["front"]).toEqual({
       version: 1, segment: "front", cidr: "10.77.0.0/24",
-      vips: { "shop/a": "10.77.0.100", "shop/b": "10.77.0.101" }, vrids: { "shop/edge": 51 }, syncIds: { "shop/edge": 51 }, fwmarks: { "shop/a": 4096, "shop/b": 4097 },
+      vips: { "shop/a": "10.77.0.100", "shop/b": "10.77.0.101" }, vrids: { "shop/edge": 51 }, syncIds: { "shop/edge": 51 }, fwmarks: { "shop/a": 4096, "shop/b": 4097, "shop/edge/web1": 4098 },
     });
   });
 
@@ -37,6 +37,13 @@ describe("allocate", () => {
     expect(locks["front"]!.vrids).toEqual({ "shop/edge": 60, "shop/edge/lb2": 52, "blog/edge": 51 });
     expect(locks["front"]!.syncIds).toEqual({ "shop/edge": 51 });
     expect(allocate(shop(["a"], pair), locks).locks["front"]!.vrids).toEqual({ "shop/edge": 60, "blog/edge": 51 });
+  });
+
+  it("gives the way of checks to each real server a mark of its own, however many services it has, and none without such checks", () => {
+    const marks = (change: object): string[] => Object.keys(allocate(shop([], { services: { a: service, b: { ...service, port: 81, ...change } } }), {}).locks["front"]!.fwmarks);
+    expect(marks({})).toEqual(["shop/a", "shop/b", "shop/edge/web1"]);
+    const none = { pathCheck: false };
+    expect(Object.keys(allocate(shop([], { services: { a: { ...service, ...none } } }), {}).locks["front"]!.fwmarks)).toEqual(["shop/a"]);
   });
 
   it("writes down an address that the topology gives, and keeps it from the pool", () => {

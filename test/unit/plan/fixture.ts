@@ -24,7 +24,7 @@ export const director: HostFiles = {
   sysctls: [{ key: "net.ipv4.ip_forward", value: "0" }],
   units: [{ name: "keepalived.service", reload: "reload" }],
   virtualServers: [{
-    protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", schedulerFlags: [], persistence: null, ops: false, sorryServer: { address: "10.77.0.30", port: 80 },
+    mark: null, protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", schedulerFlags: [], persistence: null, ops: false, sorryServer: { address: "10.77.0.30", port: 80 },
     realServers: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: null }],
   }],
   drainSeconds: 60,

@@ -1,6 +1,6 @@
 /** The view builders of what stands around keepalived. */
 import { ipvsView } from "../../../core/render/ipvsadm";
-import { realServerWords, schedulingWords } from "../../../core/render/ipvs-words";
+import { realServerWords, schedulingWords, serviceWords } from "../../../core/render/ipvs-words";
 import { modulesLoadView, modulesOf } from "../../../core/render/modules";
 import { boundAddressesOf, networkView } from "../../../core/render/network";
 import { nftRulesOf } from "../../../core/render/nft";
@@ -112,6 +112,26 @@ test("persistence: its engine's module, and templates that end at weight 0", () 
   expect(keysOf(roleOf("lb1"))).not.toContain("net.ipv4.vs.expire_quiescent_template=1");
 });
 
+describe("checks that go the way of the clients", () => {
+  const marks = { ...allocation(), fwmarks: { "edge/web1": 4101, "edge/web2": 4102 } };
+  const lb1 = roleOf("lb1", topology({ services: { web: service("web", { pathCheck: true }) } }), marks);
+
+  test("answers come from the virtual IP, which a master holds itself", () => {
+    expect(keysOf(lb1)).toContain("net.ipv4.conf.eth0.accept_local=1");
+    expect(keysOf(roleOf("lb1")).join()).not.toContain("accept_local");
+    const tagged = { ...topology().hosts, lb1: host("lb1", { front: "10.77.0.11" }) };
+    const front = { ...tagged.lb1.addresses["front"]!, interface: "eth0.120" };
+    const spec = topology({ services: { web: service("web", { pathCheck: true }) }, hosts: { ...tagged, lb1: { ...tagged.lb1, addresses: { front } } } });
+    expect(keysOf(roleOf("lb1", spec, marks))).toContain("net.ipv4.conf.eth0/120.accept_local=1");
+  });
+
+  test("their ways are in the kernel's table, by mark, and so is the scheduler's module", () => {
+    expect(virtualServersOf(lb1).slice(1).map((server) => [serviceWords(server), schedulingWords(server), server.realServers.map((real) => `${real.address}:${real.port} ${realServerWords(real)}`)]))
+      .toEqual([["-f 4101", "-s rr", ["10.77.0.21:0 -g -w 1"]], ["-f 4102", "-s rr", ["10.77.0.22:0 -g -w 1"]]]);
+    expect(modulesOf(lb1)).toEqual(["ip_vs", "ip_vs_rr", "ip_vs_wlc"]);
+  });
+});
+
 test("only services of groups that run without keepalived are in the rules", () => {
   expect(ipvsView(roleOf("lb1")).virtualServers).toEqual([]);
 });
@@ -123,7 +143,7 @@ test("units name the files that they run", () => {
 
 test("the kernel's table is expected whoever fills it, and only on directors", () => {
   const expected = [{
-    protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", schedulerFlags: [], persistence: null, ops: false, sorryServer: null,
+    mark: null, protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc", schedulerFlags: [], persistence: null, ops: false, sorryServer: null,
     realServers: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: null }],
   }];
   expect(virtualServersOf(roleOf("lb1"))).toEqual(expected);

@@ -56,7 +56,7 @@ test("real servers are sorted by host and say their weight, also 0", () => {
   const web1 = { host: "web1", forwarding: null, segment: "front", address: "10.77.0.21", port: 80, weight: 0, thresholds: null };
   const spec = topology({ services: { web: service("web", { realServers: { ...service("web").realServers, web1 } }) } });
   expect(viewOf("lb1", spec).virtualServers[0]?.realServers).toEqual([
-    { host: "web1", address: "10.77.0.21", port: 80, method: null, weight: 0, thresholds: null, checker: expect.anything() }, { host: "web2", address: "10.77.0.22", port: 80, method: null, weight: 2, thresholds: null, checker: expect.anything() },
+    { host: "web1", address: "10.77.0.21", port: [80], method: null, weight: 0, thresholds: null, checker: expect.anything() }, { host: "web2", address: "10.77.0.22", port: [80], method: null, weight: 2, thresholds: null, checker: expect.anything() },
   ]);
 });
 
@@ -85,6 +85,26 @@ test.each<[string, Check, string, string[], object]>([
   expect(server?.checked).toEqual("intervalSeconds" in check ? { intervalSeconds: 2 } : null);
 });
 
+describe("checks that go the way of the clients", () => {
+  const spec = topology({ services: { web: service("web", { pathCheck: true }) } });
+  const allocated = { ...allocation(), fwmarks: { "edge/web1": 4101, "edge/web2": 4102 } };
+
+  test("ask the virtual IP from the host's own address, with the mark of one real server", () => {
+    const settings = (host: string) => viewOf(host, spec, allocated).virtualServers[0]?.realServers.map((real) => real.checker?.settings.slice(0, 4).map(({ key, value }) => `${key} ${value}`));
+    expect(settings("lb2")).toEqual([
+      ["connect_ip 10.77.0.100", "bindto 10.77.0.12", "fwmark 4101", "connect_port 80"], ["connect_ip 10.77.0.100", "bindto 10.77.0.12", "fwmark 4102", "connect_port 80"],
+    ]);
+  });
+
+  test("and each mark leads to one real server", () => {
+    expect(viewOf("lb1", spec, allocated).paths).toEqual([
+      { key: "edge/web1", mark: 4101, scheduler: "rr", method: "DR", address: "10.77.0.21" }, { key: "edge/web2", mark: 4102, scheduler: "rr", method: "DR", address: "10.77.0.22" },
+    ]);
+  });
+
+  test("not without marks", () => expect(() => viewOf("lb1", spec)).toThrow(/no mark is allocated for "edge\/web1"/));
+});
+
 test("no check: no block", () => {
   const [server] = viewOf("lb1", topology({ services: { web: service("web", { check: { kind: "none" } }) } })).virtualServers;
   expect([server?.checked, server?.realServers.map(({ checker }) => checker)]).toEqual([null, [null, null]]);
@@ -110,7 +130,15 @@ test("a service's address, protocol and sorry server", () => {
   const sorryServer = { address: "10.77.0.23", port: 80 };
   const spec = topology({ services: { dns: service("dns", { port: 53, protocol: "udp", scheduler: "mh", sorryServer }) } });
   expect(viewOf("lb1", spec, allocation({ dns: "10.77.0.101" })).virtualServers[0])
-    .toMatchObject({ address: "10.77.0.101", port: 53, protocol: "UDP", scheduler: "mh", method: "DR", sorryServer });
+    .toMatchObject({ at: { address: "10.77.0.101", port: 53, protocol: "UDP" }, marked: null, scheduler: "mh", method: "DR", sorryServer: { address: "10.77.0.23", port: [80] } });
+});
+
+test("several ports: known by their mark, without a port on any line but the check's", () => {
+  const ports = [{ first: 80, last: 80 }, { first: 8000, last: 8100 }];
+  const spec = topology({ services: { web: service("web", { ports, sorryServer: { address: "10.77.0.23", port: 80 } }) } });
+  const [server] = viewOf("lb1", spec, { ...allocation(), fwmarks: { web: 4200 } }).virtualServers;
+  expect(server).toMatchObject({ at: null, marked: { mark: 4200, address: "10.77.0.100", protocol: "tcp", ports: "80, 8000-8100" }, sorryServer: { address: "10.77.0.23", port: [] } });
+  expect(server?.realServers.map(({ port, checker }) => [port, checker?.settings[0]])).toEqual([[[], { key: "connect_port", value: "80" }], [[], { key: "connect_port", value: "80" }]]);
 });
 
 test("a service without an allocated VIP is not rendered", () => {

@@ -49,3 +49,11 @@ test("full NAT: real servers in another segment are asked from the address that 
   ]);
   expect(() => nftRulesOf(roleOf("lb2", spec))).toThrow(/does not reach segment "back"/);
 });
+
+test("several ports: each packet to them gets the service's mark, as nft prints it", () => {
+  const group = (ports: readonly (readonly [number, number])[], protocol: "tcp" | "udp") => topology({ services: { web: service("web", { protocol, ports: ports.map(([first, last]) => ({ first, last })) }) } });
+  const rulesFor = (spec: ReturnType<typeof topology>) => nftRulesOf(rolesOf(spec, { ...allocation(), fwmarks: { web: 4200 } }).find((role) => role.host.name === "lb1")!).filter(({ chain }) => chain === "prerouting").map(({ rule }) => rule);
+  expect(rulesFor(group([[80, 80], [443, 443]], "tcp"))).toEqual(["ip daddr 10.77.0.100 tcp dport { 80, 443 } meta mark set 0x00001068"]);
+  expect(rulesFor(group([[10000, 10100]], "udp"))).toEqual(["ip daddr 10.77.0.100 udp dport 10000-10100 meta mark set 0x00001068"]);
+  expect(rulesFor(topology())).toEqual([]);
+});

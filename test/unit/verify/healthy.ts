@@ -38,10 +38,10 @@ export const topology: Topology = {
   },
   services: {
     web: {
-      name: "web", director: "edge", master: "lb1", vip: { kind: "pool", pool: "public", name: "web" }, port: 80, protocol: "tcp", forwarding: "dr", tunnel: null, scheduler: "wlc",
+      name: "web", director: "edge", master: "lb1", vip: { kind: "pool", pool: "public", name: "web" }, port: 80, ports: [{ first: 80, last: 80 }], protocol: "tcp", forwarding: "dr", tunnel: null, scheduler: "wlc",
       realServers: { web1: real("web1", 21, 1), web2: real("web2", 22, 2) },
       check: { kind: "http", port: 80, path: "/healthz", status: 200, host: null, intervalSeconds: 2, timeoutSeconds: 2, retries: 1, retryDelaySeconds: 1 },
-      sorryServer: null, ...NO_OPTIONS,
+      pathCheck: false, sorryServer: null, ...NO_OPTIONS,
     },
   },
   lab: null,
@@ -77,7 +77,7 @@ function director(last: number, heard: string[], holdsVip: boolean): HostState {
       kind: "table", timeouts: "900 120 300",
       daemons: [{ role: "master", interface: "eth0", id: 51 }, { role: "backup", interface: "eth0", id: 51 }],
       services: [{
-        protocol: "tcp", address: VIP, port: 80, scheduler: "wlc",
+        mark: null, protocol: "tcp", address: VIP, port: 80, scheduler: "wlc",
         destinations: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: null }],
       }],
     },

@@ -71,10 +71,11 @@ test("reads a whole run", () => {
       daemons: [{ role: "master", interface: "eth0", id: 51 }, { role: "backup", interface: "eth0", id: 51 }],
       services: [
         {
-          protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc -p 300",
+          mark: null, protocol: "tcp", address: "10.77.0.100", port: 80, scheduler: "wlc -p 300",
           destinations: [{ address: "10.77.0.21", port: 80, method: "dr", weight: 1, thresholds: null }, { address: "10.77.0.22", port: 80, method: "dr", weight: 2, thresholds: { upper: 1000, lower: 800 } }],
         },
-        { protocol: "udp", address: "2001:db8::1", port: 53, scheduler: "rr", destinations: [{ address: "2001:db8::2", port: 53, method: "nat", weight: 1, thresholds: null }] },
+        { mark: null, protocol: "udp", address: "2001:db8::1", port: 53, scheduler: "rr", destinations: [{ address: "2001:db8::2", port: 53, method: "nat", weight: 1, thresholds: null }] },
+        { mark: 4101, protocol: "tcp", address: "0.0.0.0", port: 0, scheduler: "rr", destinations: [{ address: "10.77.0.21", port: 0, method: "dr", weight: 1, thresholds: null }] },
       ],
     },
     rules: ["31000: from 10.77.0.21 ipproto tcp sport 80 lookup 169 proto static"],

@@ -1,0 +1,91 @@
+/**
+ * Lab: a real server that drops what clients send, while it answers at its own address.
+ *
+ * Proves, on one kernel with real packets, that checks by way of the virtual IP see it, and that checks to its own address do not: wlc, to which
+ * the real server looks idle, then sends it most of the new connections. Does not prove other schedulers or methods.
+ */
+import { allocate } from "../../core/allocate";
+import { compile, normalise, type TopologySpec } from "../../core";
+import { labExec, labReset, labTopologyFile, labUp } from "../../lab";
+import { readAnswers, type Answers } from "../../lab/measure/requests";
+import { send } from "./transaction/run";
+
+const VIP = "10.77.0.115";
+const [DIRECTOR, CLIENT] = ["lb1", "client1"];
+const REALS = { web1: "10.77.0.21", web2: "10.77.0.22", web3: "10.77.0.23" };
+const MINUTES = 60_000;
+
+const shop = (pathCheck: boolean): TopologySpec => ({
+  name: "hole",
+  ssh: { insecureIgnoreHostKey: true },
+  segments: { front: { cidr: "10.77.0.0/24", gateway: "10.77.0.1" } },
+  hosts: Object.fromEntries(Object.entries({ [DIRECTOR]: "10.77.0.11", ...REALS }).map(([name, address]) => [name, { addresses: { front: address } }])),
+  directors: { edge: { hosts: [DIRECTOR], drainSeconds: 0 } },
+  services: {
+    web: {
+      director: "edge", vip: { address: VIP }, port: 80, forwarding: "dr", scheduler: "wlc", pathCheck,
+      realServers: { web1: {}, web2: {}, web3: {} },
+      check: { http: { path: "/healthz", intervalSeconds: 1, retries: 1 } },
+    },
+  },
+});
+
+/** Brings hosts to a topology, as an up does but without its engine. */
+async function apply(spec: TopologySpec, hosts: readonly string[]): Promise<void> {
+  const { plan } = compile(spec, { locks: allocate(normalise(spec), {}).locks });
+  for (const host of hosts) {
+    const { code, stdout, stderr } = await send(plan[host]!.transactions[0]!);
+    if (code !== 0) throw new Error(`${host}: ${stdout}${stderr}`);
+  }
+}
+
+async function on(host: string, command: string): Promise<string> {
+  const { code, stdout, stderr } = await labExec(host, command, { timeoutSeconds: 300 });
+  if (code !== 0) throw new Error(`${command} on ${host}: code ${code}: ${stdout}${stderr}`);
+  return stdout.trim();
+}
+
+/** Waits until the director sends to these real servers, by name, and to no others. */
+const sendsTo = (...names: (keyof typeof REALS)[]): Promise<string> =>
+  on(DIRECTOR, `until [ "$(ipvsadm -Sn | sed -n 's/^-a -t .* -r \\([0-9.]*\\):80 .*/\\1/p' | sort | tr '\\n' ' ')" = "${names.map((name) => `${REALS[name]} `).join("")}" ]; do sleep 0.5; done`);
+
+/** Requests one after the other, while sixty connections stay open that ask nothing. */
+async function requestsBesideHeld(count: number): Promise<Answers> {
+  const { stdout } = await labExec(CLIENT, ["bash", "-c", `
+    for i in $(seq 60); do exec {held}<>/dev/tcp/${VIP}/80; done
+    curl --silent --show-error --header 'Connection: close' --connect-timeout 1 --max-time 20 --write-out '#%{http_code} %{exitcode} %{errormsg}\\n' 'http://${VIP}/?[1-${count}]' 2>&1`], { timeoutSeconds: 300 });
+  return readAnswers(stdout);
+}
+
+beforeAll(async () => {
+  await labUp(compile(labTopologyFile()).topology);
+  await labReset();
+  await apply(shop(true), [...Object.keys(REALS), DIRECTOR]);
+  await on(DIRECTOR, `until ip -o address show dev eth0 | grep -qF ' ${VIP}/32 '; do sleep 0.5; done`);
+}, 10 * MINUTES);
+
+test("with checks by way of the virtual IP, a real server without it is out, and none of 300 requests fails", async () => {
+  await sendsTo("web1", "web2", "web3");
+  await on("web3", `ip address del ${VIP}/32 dev lo`);
+  await sendsTo("web1", "web2");
+  const { sent, failed, by } = await requestsBesideHeld(300);
+  expect({ sent, failed }).toEqual({ sent: 300, failed: [] });
+  expect(Object.keys(by).sort()).toEqual(["web1", "web2"]);
+}, 5 * MINUTES);
+
+test("so is one whose program listens at its own address only", async () => {
+  const listen = (address: string): string => `sed -i -E 's/listen ([0-9.]+:)?80 default_server/listen ${address}80 default_server/; /\\[::\\]:80 /d' /etc/nginx/conf.d/lab.conf && systemctl restart nginx`;
+  await on("web2", listen(`${REALS.web2}:`));
+  await sendsTo("web1");
+  await on("web2", listen(""));
+  await sendsTo("web1", "web2");
+}, 5 * MINUTES);
+
+test("with checks to its own address it stays, and requests fail", async () => {
+  await apply(shop(false), [DIRECTOR]);
+  await sendsTo("web1", "web2", "web3");
+  const { sent, failed } = await requestsBesideHeld(30);
+  process.stdout.write(`black hole: without the check ${failed.length} of ${sent} requests failed\n`);
+  expect(sent).toBe(30);
+  expect(failed.length).toBeGreaterThan(5);
+}, 5 * MINUTES);
