@@ -100,6 +100,12 @@ describe("lvs-ipvs", () => {
     });
   });
 
+  test("the type that ipvsadm prints behind a tunnel is no difference", () => {
+    const tunnelled = wanted.map((line) => line.replace(" -g ", " -i "));
+    const printed = tunnelled.map((line) => (line.startsWith("-a") ? line.replace(/ -w \d+/, "$& --tun-type ipip") : line));
+    expect(table("load", text(printed), text(tunnelled)).commands).toEqual([]);
+  });
+
   test("takes out its own services only", () => {
     expect(table("unload", text([...wanted, ...foreign])).commands).toEqual(["-D -t 10.77.0.100:53", "-D -u 10.77.0.100:53"]);
     expect(table("unload", text(foreign)).commands).toEqual([]);

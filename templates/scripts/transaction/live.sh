@@ -58,14 +58,15 @@ drop() {
   esac
 }
 
-# The table as `ipvsadm --restore` takes it, with the thresholds that ipvsadm does not save. Without the module it is
+# The table as `ipvsadm --restore` takes it, with the thresholds that ipvsadm does not save, and without the
+# type of tunnel that it adds where it is its own default. Without the module it is
 # empty, and ipvsadm would load it unasked.
 table() {
   [ -e /proc/net/ip_vs ] || return 0
   { ipvsadm -Ln --thresholds && echo saved && ipvsadm -Sn; } | awk '
     BEGIN { option["TCP"] = "-t "; option["UDP"] = "-u "; option["SCTP"] = "--sctp-service "; option["FWM"] = "-f " }
     $1 == "saved" { saved = 1; next }
-    saved { print $0 ($1 == "-a" ? bounds[$2 " " $3 " " $5] : ""); next }
+    saved { sub(/ --tun-type ipip$/, ""); print $0 ($1 == "-a" ? bounds[$2 " " $3 " " $5] : ""); next }
     $1 in option { service = option[$1] $2 }
     $1 == "->" && $3 + $4 > 0 { bounds[service " " $2] = " -x " $3 " -y " $4 }'
 }
