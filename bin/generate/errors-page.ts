@@ -2,7 +2,7 @@ import { ISSUE_CATALOGUE, type CatalogueEntry } from "../../core/model/issue-cat
 
 const FAMILIES: readonly (readonly [prefix: string, title: string])[] = [
   ["LVS00", "The file"], ["LVS01", "Shapes"], ["LVS02", "Services"], ["LVS03", "Directors"], ["LVS04", "Addresses"],
-  ["LVS05", "Hosts and how they are reached"], ["LVS06", "Names"], ["LVS07", "Allocation"], ["LVS09", "Not built yet"],
+  ["LVS05", "Hosts and how they are reached"], ["LVS06", "Names"], ["LVS07", "Allocation"], ["LVS08", "Presets"], ["LVS09", "Not built yet"],
 ];
 
 /** docs/errors.md: the catalogue of issues. */
@@ -16,7 +16,7 @@ pointer), what was given, what is allowed, what to change, and a code:
     invalid topology stacks/topologies/prod.yaml (1 problem)
      - /services/web/scheduler: unknown scheduler "wlcc", expected one of rr, wrr, lc, wlc, lblc, lblcr, sh, mh, dh, fo, ovf, sed, nq, twos; did you mean "wlc"? [LVS0203]
 
-Shapes are judged first (LVS00, LVS01); what fits together is judged when all shapes are right (LVS02 to LVS06, LVS09), and
+Shapes are judged first (LVS00, LVS01); what fits together is judged when all shapes are right (LVS02 to LVS06, LVS08, LVS09), and
 allocations after that (LVS07).
 
 ${FAMILIES.map(family).join("\n")}`;

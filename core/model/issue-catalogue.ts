@@ -3,7 +3,7 @@
  *
  * docs/errors.md is generated from this, and tests compare both, and find for each code a case that causes it.
  * 00 the file, 01 shapes, 02 services, 03 directors, 04 addresses, 05 hosts and how they are reached, 06 names,
- * 07 allocation, 09 not built yet.
+ * 07 allocation, 08 presets, 09 not built yet.
  */
 export interface CatalogueEntry {
   readonly title: string;
@@ -83,6 +83,7 @@ export const ISSUE_CATALOGUE = {
   LVS0271: { title: "Ports that cannot be read", meaning: "A range is `FIRST-LAST`, and each port of a service is written once.", fix: "Correct the range, or remove what is there twice.", example: "8000-8100 overlaps 8080; write each port once" },
   LVS0272: { title: "Several ports with full NAT", meaning: "Full NAT has a rule for each port, and several ports are known by one mark.", fix: "Write a service for each port, or take another forwarding method.", example: "fullnat translates each port by a rule of its own, and several ports are known by one mark" },
   LVS0273: { title: "Several ports mapped to one", meaning: "Packets to a service of several ports keep theirs.", fix: "Leave the real server's port out, or write a service for each port.", example: "packets to several ports keep theirs; leave it out, or write a service for each port" },
+  LVS0258: { title: "One-packet scheduling with translation", meaning: "An answer of nat or fullnat is translated back by the entry of its request, and ops keeps none.", fix: "Remove ops, or take dr or tun.", example: "with nat an answer gets its address back from the entry of its request, which one-packet scheduling does not keep" },
 
   LVS0301: { title: "Director on an unknown host", meaning: "The director names a host that is not declared.", fix: "Declare it under hosts, or correct the name.", example: "unknown host \"lb9\", expected one of lb1, lb2" },
   LVS0302: { title: "Host in two directors", meaning: "Two directors would write one keepalived.conf.", fix: "Put the services of both on one director, or take another host.", example: "host \"lb1\" is already in director \"edge\"; a host serves one director" },
@@ -156,6 +157,9 @@ export const ISSUE_CATALOGUE = {
   LVS0710: { title: "Locked address is a host's", meaning: "A host or router of this topology has the address of a VIP in the lock file, of this stack or another.", fix: "Give the host another address.", example: "10.77.0.100 is shop/web's VIP in front.lock.yaml; give the host another address" },
   LVS0711: { title: "No lock files given", meaning: "A topology that is not in a file has no folder beside it to look for lock files in.", fix: "Pass `locks` or `locksDir` to compile().", example: "pass locks or locksDir: allocations are remembered in lock files" },
   LVS0712: { title: "Lock file is being written", meaning: "Another `lvs allocate` is at work, or one was killed.", fix: "Wait for it; when none runs, remove the file that is named.", example: "allocations/.writing exists (process 4711)" },
+
+  LVS0801: { title: "Preset in a mode that it cannot work in", meaning: "The protocol carries addresses, or needs several ports as one, which the forwarding method does not carry.", fix: "Take one of the methods that are listed.", example: "ftp cannot work with nat: the server names address and port of its data connections inside of the first one" },
+  LVS0802: { title: "Key that does not go with the preset", meaning: "A preset brings its ports; redirect belongs to https, passivePorts to ftp.", fix: "Leave the key out, or write the service without a preset.", example: "is brought by preset dns; leave it out, or change the preset" },
 
   LVS0903: { title: "IPv6 not built yet", meaning: "Segments, hosts and virtual IPs are IPv4.", fix: "Take the IPv4 address.", example: "2001:db8::1 is IPv6, which is not built yet" },
   LVS0904: { title: "Director as a real server of another: not built yet", meaning: "A host of one director that serves another needs care with the order of changes.", fix: "Take another host.", example: "host \"lb1\" is a host of another director (\"edge\"), and a director as a real server of another is not built yet" },

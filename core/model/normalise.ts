@@ -18,6 +18,7 @@ import { normaliseVrrp } from "./vrrp";
 import { byPriority, masterOf } from "./vrrp-groups";
 import { gatewayName, gatewaySegment } from "./gateway";
 import { keepsVip } from "./forwarding";
+import { expandPresets, type NamedService } from "./presets";
 
 export function normalise(spec: TopologySpec): Topology {
   const segments = mapRecord(spec.segments, normaliseSegment);
@@ -41,7 +42,7 @@ export function normalise(spec: TopologySpec): Topology {
     hosts,
     pools,
     directors,
-    services: mapRecord(spec.services ?? {}, (name, service) => normaliseService(name, service, { segments, hosts, pools, directors, checks: spec.checks ?? {} })),
+    services: mapRecord(expandPresets(spec.services ?? {}, (service) => directors[service.director]?.manager === "ipvsadm"), (name, service) => normaliseService(name, service, { segments, hosts, pools, directors, checks: spec.checks ?? {} })),
     lab: spec.lab === undefined ? null : {
       clients: mapRecord(spec.lab.clients ?? {}, (name, client) => ({ name, addresses: addresses(client.addresses) })),
       router: { ...DEFAULTS.router, ...spec.lab.router },
@@ -109,7 +110,7 @@ interface Resolved {
   readonly checks: Readonly<Record<string, CheckSpec>>;
 }
 
-function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): Service {
+function normaliseService(name: string, { written, misplaced, spec }: NamedService, resolved: Resolved): Service {
   const director = resolved.directors[spec.director];
   const ports = parsePorts(spec.ports ?? (spec.port === undefined ? [] : [spec.port]));
   const port = ports[0]?.first ?? 0;
@@ -117,6 +118,9 @@ function normaliseService(name: string, spec: ServiceSpec, resolved: Resolved): 
   const unchecked = protocol !== "tcp" || director?.manager === "ipvsadm";
   return {
     name,
+    written,
+    preset: spec.preset ?? null,
+    misplaced,
     director: spec.director,
     master: spec.master ?? (director === undefined ? "" : masterOf(director)),
     vip: normaliseVip(name, spec.vip, resolved.segments),

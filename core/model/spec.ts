@@ -4,7 +4,7 @@
  * The shapes are those of schema/topology.schema.json; defaults.ts has the values of what is left out.
  */
 import type { CheckSpec } from "./checks";
-import type { Become, Forwarding, Manager, MtuPlan, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive, TunnelType } from "./terms";
+import type { Become, Forwarding, Manager, MtuPlan, NetworkManager, PlatformName, Preset, Protocol, Scheduler, SchedulerFlag, Survive, TunnelType } from "./terms";
 import type { VrrpSpec } from "./vrrp";
 
 export type { BfdCheckSpec, CheckSpec, CheckTimingSpec, DnsCheckSpec, FileCheckSpec, HttpCheckSpec, MiscCheckSpec, PortCheckSpec, SmtpCheckSpec, UdpCheckSpec } from "./checks";
@@ -118,7 +118,13 @@ interface ServiceSpecCommon {
   /** The host that holds the VIP when all are well. @default the director's host of the highest priority */
   readonly master?: string;
   readonly vip: VipSpec;
-  /** This or `ports`. */
+  /** Brings ports, protocol, persistence and check, and what is written besides stands above. @default none */
+  readonly preset?: Preset;
+  /** Of preset https: port 80 besides. @default false */
+  readonly redirect?: boolean;
+  /** Of preset ftp. @default 50000-50999 */
+  readonly passivePorts?: string;
+  /** This, `ports` or `preset`. */
   readonly port?: number;
   /** Several that are one service, ranges as `8000-8100`. @default the port alone */
   readonly ports?: readonly (number | string)[];

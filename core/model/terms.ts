@@ -35,6 +35,10 @@ export type Protocol = (typeof PROTOCOLS)[number];
 export const DNS_TYPES = ["A", "NS", "CNAME", "SOA", "MX", "TXT", "AAAA"] as const;
 export type DnsType = (typeof DNS_TYPES)[number];
 
+/** Services of well-known protocols. @see presets.ts */
+export const PRESET_NAMES = ["dns", "ftp", "https", "mail", "mysql", "sip", "syslog", "web-service"] as const;
+export type Preset = (typeof PRESET_NAMES)[number];
+
 /** What runs a director: keepalived (VRRP, checks, IPVS), ipvsadm alone (a static table from a systemd unit), or ldirectord (checks, IPVS). */
 export const MANAGERS = ["keepalived", "ipvsadm", "ldirectord"] as const;
 export type Manager = (typeof MANAGERS)[number];

@@ -7,7 +7,7 @@ import { mapRecord } from "./record";
 import type { AddressesSpec, BastionSpec, RealServerSpec, ServiceSpec, SshSpec, TopologySpec } from "./spec";
 import type { Bastion, Host, HostAddress, RealServer, Service, Ssh, Topology } from "./topology";
 
-/** normalise(toSpec(topology)) is the topology again. */
+/** normalise(toSpec(topology)) is the topology again; presets are written out as the services that they derive. */
 export function toSpec(topology: Topology): TopologySpec {
   return {
     name: topology.name,

@@ -6,7 +6,7 @@
  */
 import type { Check } from "./checks";
 import type { PortRange } from "./ports";
-import type { Become, Forwarding, Manager, MtuPlan, NetworkManager, PlatformName, Protocol, Scheduler, SchedulerFlag, Survive, TunnelType } from "./terms";
+import type { Become, Forwarding, Manager, MtuPlan, NetworkManager, PlatformName, Preset, Protocol, Scheduler, SchedulerFlag, Survive, TunnelType } from "./terms";
 import type { Vrrp } from "./vrrp";
 
 export type { BfdCheck, Check, CheckTiming, DnsCheck, FileCheck, MiscCheck, PingCheck, SmtpCheck, TcpCheck, UdpCheck, WebCheck } from "./checks";
@@ -108,6 +108,12 @@ export type VipReference =
 
 interface ServiceCommon extends ServiceOptions {
   readonly name: string;
+  /** Its name in the file: that of the preset which it is a part of, or its own. */
+  readonly written: string;
+  /** The preset that it is a part of. */
+  readonly preset: Preset | null;
+  /** Keys that are written and do not go with the preset, or with none; refused by check. */
+  readonly misplaced: readonly string[];
   readonly director: string;
   /** The director's host that holds the VIP when all are well; "" when the director is unknown. */
   readonly master: string;

@@ -19,6 +19,14 @@ test("a topology with its lock has no issue", async () => {
   expect(await lvs(home, ["check", FILE])).toEqual({ code: 0, stderr: "", stdout: `${FILE}: no issues (1 service on 4 hosts)\n` });
 });
 
+test("what presets came to is shown", async () => {
+  const services = SHOP.slice(0, SHOP.indexOf("\nservices:"));
+  const dns = folder({ "topologies/dns.yaml": `${services.replace("name: shop", "name: dns")}\nservices:\n  dns: { preset: dns, director: edge, vip: { pool: public }, forwarding: dr, realServers: { web1: {} } }\n` });
+  expect(await lvs(dns, ["allocate", "topologies/dns.yaml"])).toMatchObject({ code: 0 });
+  const { code, stdout } = await lvs(dns, ["check", "topologies/dns.yaml"]);
+  expect([code, stdout.split("\n")]).toEqual([0, ["topologies/dns.yaml: no issues (2 services on 4 hosts)", " - dns-tcp: preset dns: tcp 53, wlc, check dns", " - dns-udp: preset dns: udp 53, rr, each datagram on its own, check dns", ""]]);
+});
+
 test("every issue of every file is shown, sorted, the good file too", async () => {
   const { code, stdout } = await lvs(home, ["check", "topologies/bad.yaml", FILE, "topologies/text.yaml"]);
   expect(code).toBe(1);

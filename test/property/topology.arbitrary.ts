@@ -114,7 +114,7 @@ function service(draw: Draw, edge: string, unchecked: boolean, vip: VipSpec, ind
     ...(forwarding === "dr" && chance(draw) ? { ports: [`${1000 * (index + 1)}-${1000 * (index + 1) + between(draw, 1, 99)}`, 80 + index] } : { port: 80 + index }),
     ...(protocol === "udp" ? { protocol } : {}),
     ...(chance(draw) ? { scheduler, ...(flags.length > 0 ? { schedulerFlags: shuffled(draw, flags) } : {}) } : {}),
-    ...(protocol === "udp" ? { ops: chance(draw) } : {}),
+    ...(protocol === "udp" && forwarding === "dr" ? { ops: chance(draw) } : {}),
     ...(chance(draw) ? { persistence: oneOf(draw, [null, {}, { timeoutSeconds: between(draw, 1, 9999), netmask: "255.255.128.0" }]) } : {}),
     ...(chance(draw) ? { thresholds: { upper: 7, lower: between(draw, 1, 7) } } : {}),
     ...(unchecked ? {} : { quorum: { upScript: "/bin/true" } }),

@@ -15,6 +15,7 @@ import { checkPlatforms } from "./platforms";
 import { checkPools } from "./pools";
 import { checkReach } from "./reach";
 import { checkPorts } from "./ports";
+import { checkPresets } from "./presets";
 import { checkRealServers } from "./real-servers";
 import { checkScheduling } from "./scheduling";
 import { checkSegments } from "./segments";
@@ -31,11 +32,21 @@ import { checkVrrp } from "./vrrp";
 export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
-  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkLdirectord, checkSurvive, checkTwoBox, checkServices, checkPorts, checkVips, checkRealServers,
+  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkLdirectord, checkSurvive, checkTwoBox, checkServices, checkPorts, checkPresets, checkVips, checkRealServers,
   checkReach, checkGateways, checkTunnels, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms,
 ];
 
 /** All issues, sorted by path; none when the topology can be allocated and rendered. */
 export function check(topology: Topology): Issue[] {
-  return sortIssues(RULES.flatMap((rule) => rule(topology)));
+  return sortIssues(asWritten(RULES.flatMap((rule) => rule(topology)), topology));
+}
+
+/** Parts of a preset have names of their own, which no file has: their issues are told where the preset is written, each once. */
+function asWritten(issues: readonly Issue[], { services }: Topology): Issue[] {
+  const renamed = issues.map((one) => {
+    const [, kind, name = "", ...rest] = one.path.split("/");
+    const written = kind === "services" ? services[name]?.written ?? name : name;
+    return written === name ? one : { ...one, path: ["", kind, written, ...rest].join("/") };
+  });
+  return [...new Map(renamed.map((one) => [JSON.stringify([one.code, one.path, one.message]), one])).values()];
 }

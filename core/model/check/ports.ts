@@ -8,11 +8,11 @@ export function checkPorts({ services }: Topology): Issue[] {
   return Object.values(services).flatMap((service) => {
     const { name, ports, forwarding } = service;
     const path = pointer("services", name, "ports");
-    if (ports.length === 0) return [issue("LVS0103", pointer("services", name), "\"port\" is missing: the port that clients connect to, or ports")];
+    if (ports.length === 0) return [issue("LVS0103", pointer("services", name), "\"port\" is missing: the port that clients connect to, or ports, or a preset")];
     return [
       ...(ports.some(({ first }) => first === 0) ? [issue("LVS0271", path, "a range is FIRST-LAST, from 1 to 65535, first not above last; correct it")] : []),
       ...disjoint(path, service),
-      ...(isGroup(service) && forwarding === "fullnat" ? [issue("LVS0272", path, "fullnat translates each port by a rule of its own, and several ports are known by one mark; write a service for each port")] : []),
+      ...(isGroup(service) && forwarding === "fullnat" && service.preset === null ? [issue("LVS0272", path, "fullnat translates each port by a rule of its own, and several ports are known by one mark; write a service for each port")] : []),
       ...(isGroup(service) ? mapped(service) : []),
     ];
   });

@@ -1,4 +1,5 @@
 import { parseAddress } from "../address";
+import { keepsVip } from "../forwarding";
 import type { Issue } from "../issue";
 import { issue, listed, pointer, shown } from "../report";
 import { SCHEDULER_FLAGS } from "../terms";
@@ -17,7 +18,8 @@ function flags({ name, scheduler, schedulerFlags }: Service): Issue[] {
     .map((flag) => issue("LVS0250", pointer("services", name, "schedulerFlags"), `scheduler ${scheduler} has no flag ${flag}, ${expected}`, flag));
 }
 
-function onePacket({ name, ops, protocol }: Service): Issue[] {
+function onePacket({ name, ops, protocol, forwarding }: Service): Issue[] {
+  if (ops && !keepsVip(forwarding)) return [issue("LVS0258", pointer("services", name, "ops"), `with ${forwarding} an answer gets its address back from the entry of its request, which one-packet scheduling does not keep; remove it, or take dr or tun`)];
   return !ops || protocol === "udp" ? [] : [issue("LVS0251", pointer("services", name, "ops"), `one-packet scheduling would send the packets of one ${protocol} connection to several real servers; remove it, or take protocol udp`)];
 }
 

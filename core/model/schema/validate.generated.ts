@@ -3,7 +3,7 @@
 /* eslint-disable */
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"checks":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/inlineCheck"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"scriptPath":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"gateway":{"$ref":"#/$defs/directorGateway"},"manager":{"enum":["keepalived","ipvsadm","ldirectord"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"ldirectord":{"$ref":"#/$defs/ldirectord"},"survive":{"enum":["auto","sync","mh","both","none"]},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorGateway":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"required":["pool"]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"ldirectord":{"type":"object","additionalProperties":false,"properties":{"quiescent":{"type":"boolean"}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"ipvsTimeouts":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","forwarding","realServers"],"oneOf":[{"required":["port"]},{"required":["ports"]},{"not":{"anyOf":[{"required":["port"]},{"required":["ports"]}]}}],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"ports":{"type":"array","minItems":1,"maxItems":30,"items":{"type":["integer","string"],"minimum":1,"maximum":65535,"maxLength":11,"pattern":"^[0-9]{1,5}-[0-9]{1,5}$"}},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"tunnel":{"$ref":"#/$defs/tunnel"},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"pathCheck":{"type":"boolean"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"persistence":{"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}},"thresholds":{"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}},"quorum":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"tunnel":{"type":"object","additionalProperties":false,"required":["mtuPlan"],"properties":{"type":{"enum":["ipip","gre","gue"]},"mtuPlan":{"enum":["advmss","clampMss","fragment"]}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"forwarding":{"enum":["dr","tun"]},"thresholds":{"$ref":"#/$defs/thresholds"}}},"check":{"type":["string","object"],"maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"inlineCheck":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"smtpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"heloName":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"dnsCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":253,"pattern":"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},"type":{"enum":["A","NS","CNAME","SOA","MX","TXT","AAAA"]},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"udpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"payload":{"type":"string","maxLength":510,"pattern":"^([0-9A-Fa-f]{2})+$"},"reply":{"type":"string","maxLength":510,"pattern":"^(any|([0-9A-Fa-fx]{2})+)$"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"pingCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"miscCheck":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"fileCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"}}},"bfdCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":1000},"multiplier":{"type":"integer","minimum":1,"maximum":10}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topology.schema.json","type":"object","additionalProperties":false,"required":["name","segments","hosts"],"properties":{"name":{"$ref":"#/$defs/topologyName"},"description":{"$ref":"#/$defs/text"},"ssh":{"$ref":"#/$defs/sshDefaults"},"segments":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/segment"}},"hosts":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/host"}},"pools":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/pool"}},"directors":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/director"}},"checks":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/inlineCheck"}},"services":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/service"}},"lab":{"$ref":"#/$defs/lab"}},"$defs":{"topologyName":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"},"name":{"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},"text":{"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"},"address":{"type":"string","maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"cidr":{"type":"string","maxLength":49,"pattern":"^[0-9A-Fa-f:.]+/[0-9]{1,3}$"},"range":{"type":"string","maxLength":100,"pattern":"^[0-9A-Fa-f:.]+( *- *[0-9A-Fa-f:.]+)?$"},"interface":{"type":"string","pattern":"^(?!lo$)[A-Za-z][A-Za-z0-9_.-]{0,14}$"},"hostname":{"type":"string","maxLength":253,"pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"},"user":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,31}$"},"hostKeyLine":{"type":"string","maxLength":2000,"pattern":"^[A-Za-z0-9@. +/=_-]+$"},"urlPath":{"type":"string","maxLength":200,"pattern":"^/[A-Za-z0-9._~*+,;=:@%/?&-]*$"},"command":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9._-]+)+( [A-Za-z0-9@%+=:,./_-]+)*$"},"trackPath":{"type":"string","maxLength":200,"pattern":"^/(run|var/lib)(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"processName":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9._-]{0,14}$"},"scriptPath":{"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},"port":{"type":"integer","minimum":1,"maximum":65535},"segment":{"type":"object","additionalProperties":false,"required":["cidr"],"properties":{"cidr":{"$ref":"#/$defs/cidr"},"gateway":{"$ref":"#/$defs/address"}}},"host":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"},"platform":{"enum":["debian-12"]},"networkManager":{"enum":["networkd","ifupdown"]},"ssh":{"$ref":"#/$defs/ssh"}}},"addresses":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/hostAddress"}},"hostAddress":{"type":["string","object"],"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"interface":{"$ref":"#/$defs/interface"}}},"pool":{"type":"object","additionalProperties":false,"required":["segment","ranges"],"properties":{"segment":{"$ref":"#/$defs/name"},"ranges":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"#/$defs/range"}}}},"director":{"type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":["array","object"],"minItems":1,"maxItems":16,"uniqueItems":true,"items":{"$ref":"#/$defs/name"},"minProperties":1,"maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/directorHost"}},"segment":{"$ref":"#/$defs/name"},"gateway":{"$ref":"#/$defs/directorGateway"},"manager":{"enum":["keepalived","ipvsadm","ldirectord"]},"vrrp":{"$ref":"#/$defs/vrrp"},"timeouts":{"$ref":"#/$defs/ipvsTimeouts"},"ldirectord":{"$ref":"#/$defs/ldirectord"},"survive":{"enum":["auto","sync","mh","both","none"]},"drainSeconds":{"type":"integer","minimum":0,"maximum":3600}}},"directorGateway":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"required":["pool"]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"directorHost":{"type":["object","null"],"additionalProperties":false,"properties":{"priority":{"type":"integer","minimum":1,"maximum":254}}},"vrrp":{"type":"object","additionalProperties":false,"properties":{"advertIntervalSeconds":{"type":"number","minimum":0.01,"maximum":40},"preempt":{"type":"boolean"},"preemptDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"startDelaySeconds":{"type":"number","minimum":0,"maximum":1000},"auth":{"enum":["none","pass","hmac"]},"garp":{"$ref":"#/$defs/garp"},"addresses":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/address"}},"routes":{"type":"array","maxItems":100,"uniqueItems":true,"items":{"$ref":"#/$defs/virtualRoute"}},"track":{"$ref":"#/$defs/track"}}},"garp":{"type":"object","additionalProperties":false,"properties":{"repeat":{"type":"integer","minimum":1,"maximum":100},"delaySeconds":{"type":"integer","minimum":0,"maximum":1000},"refreshSeconds":{"type":"integer","minimum":0,"maximum":86400},"intervalSeconds":{"type":"number","minimum":0,"maximum":1}}},"ldirectord":{"type":"object","additionalProperties":false,"properties":{"quiescent":{"type":"boolean"}}},"virtualRoute":{"type":"object","additionalProperties":false,"required":["to","via"],"properties":{"to":{"$ref":"#/$defs/cidr"},"via":{"$ref":"#/$defs/address"}}},"track":{"type":"object","additionalProperties":false,"properties":{"interfaces":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/interface"},"additionalProperties":{"$ref":"#/$defs/trackedInterface"}},"scripts":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedScript"}},"files":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedFile"}},"processes":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedProcess"}},"bfd":{"type":"object","maxProperties":16,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/trackedBfd"}}}},"trackWeight":{"type":"integer","minimum":-253,"maximum":253},"trackedInterface":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedScript":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"rise":{"type":"integer","minimum":1,"maximum":100},"fall":{"type":"integer","minimum":1,"maximum":100},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedFile":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedProcess":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"$ref":"#/$defs/processName"},"quorum":{"type":"integer","minimum":1,"maximum":10000},"delaySeconds":{"type":"number","minimum":0,"maximum":3600},"weight":{"$ref":"#/$defs/trackWeight"}}},"trackedBfd":{"type":"object","additionalProperties":false,"required":["neighbor"],"properties":{"neighbor":{"$ref":"#/$defs/address"},"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":10000},"multiplier":{"type":"integer","minimum":2,"maximum":255},"weight":{"$ref":"#/$defs/trackWeight"}}},"ipvsTimeouts":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tcpSeconds":{"type":"integer","minimum":1,"maximum":2678400},"tcpFinSeconds":{"type":"integer","minimum":1,"maximum":2678400},"udpSeconds":{"type":"integer","minimum":1,"maximum":2678400}}},"service":{"type":"object","additionalProperties":false,"required":["director","vip","forwarding","realServers"],"oneOf":[{"required":["port"]},{"required":["ports"]},{"not":{"anyOf":[{"required":["port"]},{"required":["ports"]}]}}],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"preset":{"enum":["dns","ftp","https","mail","mysql","sip","syslog","web-service"]},"redirect":{"type":"boolean"},"passivePorts":{"type":"string","maxLength":11,"pattern":"^[0-9]{1,5}-[0-9]{1,5}$"},"port":{"$ref":"#/$defs/port"},"ports":{"type":"array","minItems":1,"maxItems":30,"items":{"type":["integer","string"],"minimum":1,"maximum":65535,"maxLength":11,"pattern":"^[0-9]{1,5}-[0-9]{1,5}$"}},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"tunnel":{"$ref":"#/$defs/tunnel"},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"pathCheck":{"type":"boolean"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}},"persistence":{"type":["object","null"],"additionalProperties":false,"properties":{"timeoutSeconds":{"type":"integer","minimum":1,"maximum":2678400},"netmask":{"$ref":"#/$defs/address"},"engine":{"enum":["sip"]}}},"thresholds":{"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}},"quorum":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}},"vip":{"type":"object","additionalProperties":false,"oneOf":[{"required":["pool"],"not":{"required":["address"]}},{"required":["address"],"not":{"anyOf":[{"required":["pool"]},{"required":["name"]}]}}],"properties":{"pool":{"$ref":"#/$defs/name"},"name":{"$ref":"#/$defs/name"},"address":{"$ref":"#/$defs/address"}}},"tunnel":{"type":"object","additionalProperties":false,"required":["mtuPlan"],"properties":{"type":{"enum":["ipip","gre","gue"]},"mtuPlan":{"enum":["advmss","clampMss","fragment"]}}},"realServer":{"type":["object","null"],"additionalProperties":false,"properties":{"weight":{"type":"integer","minimum":0,"maximum":65535},"port":{"$ref":"#/$defs/port"},"segment":{"$ref":"#/$defs/name"},"forwarding":{"enum":["dr","tun"]},"thresholds":{"$ref":"#/$defs/thresholds"}}},"check":{"type":["string","object"],"maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"inlineCheck":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"tcp":{"$ref":"#/$defs/tcpCheck"},"http":{"$ref":"#/$defs/httpCheck"},"https":{"$ref":"#/$defs/httpCheck"},"smtp":{"$ref":"#/$defs/smtpCheck"},"dns":{"$ref":"#/$defs/dnsCheck"},"udp":{"$ref":"#/$defs/udpCheck"},"ping":{"$ref":"#/$defs/pingCheck"},"misc":{"$ref":"#/$defs/miscCheck"},"file":{"$ref":"#/$defs/fileCheck"},"bfd":{"$ref":"#/$defs/bfdCheck"},"none":{"type":["object","null"],"additionalProperties":false,"properties":{}}}},"tcpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"httpCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/urlPath"},"status":{"type":"integer","minimum":100,"maximum":599},"host":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"smtpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"heloName":{"$ref":"#/$defs/hostname"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"dnsCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":253,"pattern":"^(\\.|[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?(\\.[A-Za-z0-9_]([A-Za-z0-9_-]*[A-Za-z0-9])?)*\\.?)$"},"type":{"enum":["A","NS","CNAME","SOA","MX","TXT","AAAA"]},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"udpCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"payload":{"type":"string","maxLength":510,"pattern":"^([0-9A-Fa-f]{2})+$"},"reply":{"type":"string","maxLength":510,"pattern":"^(any|([0-9A-Fa-fx]{2})+)$"},"port":{"$ref":"#/$defs/checkPort"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"pingCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"miscCheck":{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"$ref":"#/$defs/command"},"intervalSeconds":{"$ref":"#/$defs/intervalSeconds"},"timeoutSeconds":{"$ref":"#/$defs/timeoutSeconds"},"retries":{"$ref":"#/$defs/retries"},"retryDelaySeconds":{"$ref":"#/$defs/retryDelaySeconds"}}},"fileCheck":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/trackPath"}}},"bfdCheck":{"type":["object","null"],"additionalProperties":false,"properties":{"intervalMilliseconds":{"type":"integer","minimum":10,"maximum":1000},"multiplier":{"type":"integer","minimum":1,"maximum":10}}},"checkPort":{"type":"integer","minimum":1,"maximum":65535},"intervalSeconds":{"type":"integer","minimum":1,"maximum":3600},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600},"retries":{"type":"integer","minimum":0,"maximum":100},"retryDelaySeconds":{"type":"integer","minimum":1,"maximum":3600},"sorryServer":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/address"},"port":{"$ref":"#/$defs/port"}}},"sshDefaults":{"type":"object","additionalProperties":false,"properties":{"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"ssh":{"type":"object","additionalProperties":false,"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"become":{"$ref":"#/$defs/become"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"},"bastion":{"$ref":"#/$defs/bastion"}}},"become":{"enum":["none","sudo"]},"insecureIgnoreHostKey":{"const":true},"bastion":{"type":"object","additionalProperties":false,"required":["address"],"properties":{"address":{"$ref":"#/$defs/hostname"},"user":{"$ref":"#/$defs/user"},"port":{"$ref":"#/$defs/port"},"hostKey":{"$ref":"#/$defs/hostKeyLine"},"insecureIgnoreHostKey":{"$ref":"#/$defs/insecureIgnoreHostKey"}}},"lab":{"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}},"client":{"type":"object","additionalProperties":false,"required":["addresses"],"properties":{"addresses":{"$ref":"#/$defs/addresses"}}},"router":{"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}}}};
 const schema32 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9-]*[a-z0-9])?$"};
 const schema33 = {"type":"string","maxLength":200,"pattern":"^[\\p{L}\\p{M}\\p{N} .,:;+_@/()-]*$"};
 const schema45 = {"type":"string","maxLength":40,"pattern":"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"};
@@ -2574,7 +2574,7 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 if(vErrors === null){vErrors = [err13];}
 else {vErrors.push(err13);}errors++;}validate58.errors = vErrors;
 return errors === 0;}validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema154 = {"type":"object","additionalProperties":false,"required":["director","vip","forwarding","realServers"],"oneOf":[{"required":["port"]},{"required":["ports"]},{"not":{"anyOf":[{"required":["port"]},{"required":["ports"]}]}}],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"port":{"$ref":"#/$defs/port"},"ports":{"type":"array","minItems":1,"maxItems":30,"items":{"type":["integer","string"],"minimum":1,"maximum":65535,"maxLength":11,"pattern":"^[0-9]{1,5}-[0-9]{1,5}$"}},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"tunnel":{"$ref":"#/$defs/tunnel"},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"pathCheck":{"type":"boolean"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
+const schema154 = {"type":"object","additionalProperties":false,"required":["director","vip","forwarding","realServers"],"oneOf":[{"required":["port"]},{"required":["ports"]},{"not":{"anyOf":[{"required":["port"]},{"required":["ports"]}]}}],"properties":{"director":{"$ref":"#/$defs/name"},"master":{"$ref":"#/$defs/name"},"vip":{"$ref":"#/$defs/vip"},"preset":{"enum":["dns","ftp","https","mail","mysql","sip","syslog","web-service"]},"redirect":{"type":"boolean"},"passivePorts":{"type":"string","maxLength":11,"pattern":"^[0-9]{1,5}-[0-9]{1,5}$"},"port":{"$ref":"#/$defs/port"},"ports":{"type":"array","minItems":1,"maxItems":30,"items":{"type":["integer","string"],"minimum":1,"maximum":65535,"maxLength":11,"pattern":"^[0-9]{1,5}-[0-9]{1,5}$"}},"protocol":{"enum":["tcp","udp","sctp"]},"forwarding":{"enum":["dr","tun","nat","fullnat"]},"scheduler":{"enum":["rr","wrr","lc","wlc","lblc","lblcr","sh","mh","dh","fo","ovf","sed","nq","twos"]},"tunnel":{"$ref":"#/$defs/tunnel"},"schedulerFlags":{"type":"array","minItems":1,"maxItems":2,"uniqueItems":true,"items":{"enum":["sh-fallback","sh-port","mh-fallback","mh-port"]}},"ops":{"type":"boolean"},"persistence":{"$ref":"#/$defs/persistence"},"thresholds":{"$ref":"#/$defs/thresholds"},"realServers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/realServer"}},"check":{"$ref":"#/$defs/check"},"pathCheck":{"type":"boolean"},"alpha":{"type":"boolean"},"quorum":{"$ref":"#/$defs/quorum"},"omega":{"type":"boolean"},"sorryServer":{"$ref":"#/$defs/sorryServer"}}};
 const schema162 = {"type":"object","additionalProperties":false,"required":["mtuPlan"],"properties":{"type":{"enum":["ipip","gre","gue"]},"mtuPlan":{"enum":["advmss","clampMss","fragment"]}}};
 const schema165 = {"type":"object","additionalProperties":false,"required":["upper"],"properties":{"upper":{"type":"integer","minimum":1,"maximum":2147483647},"lower":{"type":"integer","minimum":1,"maximum":2147483647}}};
 const pattern57 = new RegExp("^[0-9]{1,5}-[0-9]{1,5}$", "u");
@@ -3000,7 +3000,7 @@ else {vErrors.push(err15);}errors++;}}}}validate84.errors = vErrors;
 return errors === 0;}validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema173 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"weight":{"type":"integer","minimum":1,"maximum":65535},"hysteresis":{"type":"integer","minimum":0,"maximum":65534},"upScript":{"$ref":"#/$defs/scriptPath"},"downScript":{"$ref":"#/$defs/scriptPath"}}};
 const schema174 = {"type":"string","maxLength":200,"pattern":"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"};
-const pattern62 = new RegExp("^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$", "u");
+const pattern63 = new RegExp("^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$", "u");
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3054,7 +3054,7 @@ if(func2(data2) > 200){
 const err8 = {instancePath:instancePath+"/upScript",schemaPath:"#/$defs/scriptPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){vErrors = [err8];}
 else {vErrors.push(err8);}errors++;}
-if(!pattern62.test(data2)){
+if(!pattern63.test(data2)){
 const err9 = {instancePath:instancePath+"/upScript",schemaPath:"#/$defs/scriptPath/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"+"\""};
 if(vErrors === null){vErrors = [err9];}
 else {vErrors.push(err9);}errors++;}}
@@ -3069,7 +3069,7 @@ if(func2(data3) > 200){
 const err11 = {instancePath:instancePath+"/downScript",schemaPath:"#/$defs/scriptPath/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){vErrors = [err11];}
 else {vErrors.push(err11);}errors++;}
-if(!pattern62.test(data3)){
+if(!pattern63.test(data3)){
 const err12 = {instancePath:instancePath+"/downScript",schemaPath:"#/$defs/scriptPath/pattern",keyword:"pattern",params:{pattern: "^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"},message:"must match pattern \""+"^(/[A-Za-z0-9_][A-Za-z0-9._-]*)+$"+"\""};
 if(vErrors === null){vErrors = [err12];}
 else {vErrors.push(err12);}errors++;}}
@@ -3265,248 +3265,274 @@ if(vErrors === null){vErrors = [err17];}
 else {vErrors.push(err17);}errors++;}}
 if(data.vip !== undefined){
 if(!(validate78(data.vip, {instancePath:instancePath+"/vip",parentData:data,parentDataProperty:"vip",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);errors = vErrors.length;}}
-if(data.port !== undefined){
-let data3 = data.port;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err18 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.preset !== undefined){
+let data3 = data.preset;
+if(!((((((((data3 === "dns") || (data3 === "ftp")) || (data3 === "https")) || (data3 === "mail")) || (data3 === "mysql")) || (data3 === "sip")) || (data3 === "syslog")) || (data3 === "web-service"))){
+const err18 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/enum",keyword:"enum",params:{allowedValues: schema154.properties.preset.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err18];}
-else {vErrors.push(err18);}errors++;}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 65535 || isNaN(data3)){
-const err19 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+else {vErrors.push(err18);}errors++;}}
+if(data.redirect !== undefined){
+if(typeof data.redirect !== "boolean"){
+const err19 = {instancePath:instancePath+"/redirect",schemaPath:"#/properties/redirect/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){vErrors = [err19];}
-else {vErrors.push(err19);}errors++;}
-if(data3 < 1 || isNaN(data3)){
-const err20 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err20];}
-else {vErrors.push(err20);}errors++;}}}
-if(data.ports !== undefined){
-let data4 = data.ports;
-if(Array.isArray(data4)){
-if(data4.length > 30){
-const err21 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
-if(vErrors === null){vErrors = [err21];}
-else {vErrors.push(err21);}errors++;}
-if(data4.length < 1){
-const err22 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){vErrors = [err22];}
-else {vErrors.push(err22);}errors++;}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err23 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: schema154.properties.ports.items.type},message:"must be integer,string"};
-if(vErrors === null){vErrors = [err23];}
-else {vErrors.push(err23);}errors++;}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 65535 || isNaN(data5)){
-const err24 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
-if(vErrors === null){vErrors = [err24];}
-else {vErrors.push(err24);}errors++;}
-if(data5 < 1 || isNaN(data5)){
-const err25 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err25];}
-else {vErrors.push(err25);}errors++;}}
+else {vErrors.push(err19);}errors++;}}
+if(data.passivePorts !== undefined){
+let data5 = data.passivePorts;
 if(typeof data5 === "string"){
 if(func2(data5) > 11){
-const err26 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/maxLength",keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"};
+const err20 = {instancePath:instancePath+"/passivePorts",schemaPath:"#/properties/passivePorts/maxLength",keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"};
+if(vErrors === null){vErrors = [err20];}
+else {vErrors.push(err20);}errors++;}
+if(!pattern57.test(data5)){
+const err21 = {instancePath:instancePath+"/passivePorts",schemaPath:"#/properties/passivePorts/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\""};
+if(vErrors === null){vErrors = [err21];}
+else {vErrors.push(err21);}errors++;}}
+else {
+const err22 = {instancePath:instancePath+"/passivePorts",schemaPath:"#/properties/passivePorts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){vErrors = [err22];}
+else {vErrors.push(err22);}errors++;}}
+if(data.port !== undefined){
+let data6 = data.port;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){vErrors = [err23];}
+else {vErrors.push(err23);}errors++;}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){vErrors = [err24];}
+else {vErrors.push(err24);}errors++;}
+if(data6 < 1 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/port",schemaPath:"#/$defs/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){vErrors = [err25];}
+else {vErrors.push(err25);}errors++;}}}
+if(data.ports !== undefined){
+let data7 = data.ports;
+if(Array.isArray(data7)){
+if(data7.length > 30){
+const err26 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
 if(vErrors === null){vErrors = [err26];}
 else {vErrors.push(err26);}errors++;}
-if(!pattern57.test(data5)){
-const err27 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\""};
+if(data7.length < 1){
+const err27 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){vErrors = [err27];}
-else {vErrors.push(err27);}errors++;}}}}
-else {
-const err28 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+else {vErrors.push(err27);}errors++;}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (typeof data8 !== "string")){
+const err28 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: schema154.properties.ports.items.type},message:"must be integer,string"};
 if(vErrors === null){vErrors = [err28];}
-else {vErrors.push(err28);}errors++;}}
-if(data.protocol !== undefined){
-let data6 = data.protocol;
-if(!(((data6 === "tcp") || (data6 === "udp")) || (data6 === "sctp"))){
-const err29 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema154.properties.protocol.enum},message:"must be equal to one of the allowed values"};
+else {vErrors.push(err28);}errors++;}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 65535 || isNaN(data8)){
+const err29 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){vErrors = [err29];}
-else {vErrors.push(err29);}errors++;}}
-if(data.forwarding !== undefined){
-let data7 = data.forwarding;
-if(!((((data7 === "dr") || (data7 === "tun")) || (data7 === "nat")) || (data7 === "fullnat"))){
-const err30 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema154.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
+else {vErrors.push(err29);}errors++;}
+if(data8 < 1 || isNaN(data8)){
+const err30 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){vErrors = [err30];}
 else {vErrors.push(err30);}errors++;}}
-if(data.scheduler !== undefined){
-let data8 = data.scheduler;
-if(!((((((((((((((data8 === "rr") || (data8 === "wrr")) || (data8 === "lc")) || (data8 === "wlc")) || (data8 === "lblc")) || (data8 === "lblcr")) || (data8 === "sh")) || (data8 === "mh")) || (data8 === "dh")) || (data8 === "fo")) || (data8 === "ovf")) || (data8 === "sed")) || (data8 === "nq")) || (data8 === "twos"))){
-const err31 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema154.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
+if(typeof data8 === "string"){
+if(func2(data8) > 11){
+const err31 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/maxLength",keyword:"maxLength",params:{limit: 11},message:"must NOT have more than 11 characters"};
 if(vErrors === null){vErrors = [err31];}
-else {vErrors.push(err31);}errors++;}}
-if(data.tunnel !== undefined){
-let data9 = data.tunnel;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.mtuPlan === undefined){
-const err32 = {instancePath:instancePath+"/tunnel",schemaPath:"#/$defs/tunnel/required",keyword:"required",params:{missingProperty: "mtuPlan"},message:"must have required property '"+"mtuPlan"+"'"};
+else {vErrors.push(err31);}errors++;}
+if(!pattern57.test(data8)){
+const err32 = {instancePath:instancePath+"/ports/" + i0,schemaPath:"#/properties/ports/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}-[0-9]{1,5}$"},message:"must match pattern \""+"^[0-9]{1,5}-[0-9]{1,5}$"+"\""};
 if(vErrors === null){vErrors = [err32];}
-else {vErrors.push(err32);}errors++;}
-for(const key1 in data9){
-if(!((key1 === "type") || (key1 === "mtuPlan"))){
-const err33 = {instancePath:instancePath+"/tunnel",schemaPath:"#/$defs/tunnel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+else {vErrors.push(err32);}errors++;}}}}
+else {
+const err33 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){vErrors = [err33];}
 else {vErrors.push(err33);}errors++;}}
-if(data9.type !== undefined){
-let data10 = data9.type;
-if(!(((data10 === "ipip") || (data10 === "gre")) || (data10 === "gue"))){
-const err34 = {instancePath:instancePath+"/tunnel/type",schemaPath:"#/$defs/tunnel/properties/type/enum",keyword:"enum",params:{allowedValues: schema162.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data.protocol !== undefined){
+let data9 = data.protocol;
+if(!(((data9 === "tcp") || (data9 === "udp")) || (data9 === "sctp"))){
+const err34 = {instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema154.properties.protocol.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err34];}
 else {vErrors.push(err34);}errors++;}}
-if(data9.mtuPlan !== undefined){
-let data11 = data9.mtuPlan;
-if(!(((data11 === "advmss") || (data11 === "clampMss")) || (data11 === "fragment"))){
-const err35 = {instancePath:instancePath+"/tunnel/mtuPlan",schemaPath:"#/$defs/tunnel/properties/mtuPlan/enum",keyword:"enum",params:{allowedValues: schema162.properties.mtuPlan.enum},message:"must be equal to one of the allowed values"};
+if(data.forwarding !== undefined){
+let data10 = data.forwarding;
+if(!((((data10 === "dr") || (data10 === "tun")) || (data10 === "nat")) || (data10 === "fullnat"))){
+const err35 = {instancePath:instancePath+"/forwarding",schemaPath:"#/properties/forwarding/enum",keyword:"enum",params:{allowedValues: schema154.properties.forwarding.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err35];}
-else {vErrors.push(err35);}errors++;}}}
-else {
-const err36 = {instancePath:instancePath+"/tunnel",schemaPath:"#/$defs/tunnel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {vErrors.push(err35);}errors++;}}
+if(data.scheduler !== undefined){
+let data11 = data.scheduler;
+if(!((((((((((((((data11 === "rr") || (data11 === "wrr")) || (data11 === "lc")) || (data11 === "wlc")) || (data11 === "lblc")) || (data11 === "lblcr")) || (data11 === "sh")) || (data11 === "mh")) || (data11 === "dh")) || (data11 === "fo")) || (data11 === "ovf")) || (data11 === "sed")) || (data11 === "nq")) || (data11 === "twos"))){
+const err36 = {instancePath:instancePath+"/scheduler",schemaPath:"#/properties/scheduler/enum",keyword:"enum",params:{allowedValues: schema154.properties.scheduler.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err36];}
 else {vErrors.push(err36);}errors++;}}
-if(data.schedulerFlags !== undefined){
-let data12 = data.schedulerFlags;
-if(Array.isArray(data12)){
-if(data12.length > 2){
-const err37 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(data.tunnel !== undefined){
+let data12 = data.tunnel;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.mtuPlan === undefined){
+const err37 = {instancePath:instancePath+"/tunnel",schemaPath:"#/$defs/tunnel/required",keyword:"required",params:{missingProperty: "mtuPlan"},message:"must have required property '"+"mtuPlan"+"'"};
 if(vErrors === null){vErrors = [err37];}
 else {vErrors.push(err37);}errors++;}
-if(data12.length < 1){
-const err38 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key1 in data12){
+if(!((key1 === "type") || (key1 === "mtuPlan"))){
+const err38 = {instancePath:instancePath+"/tunnel",schemaPath:"#/$defs/tunnel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err38];}
-else {vErrors.push(err38);}errors++;}
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(!((((data13 === "sh-fallback") || (data13 === "sh-port")) || (data13 === "mh-fallback")) || (data13 === "mh-port"))){
-const err39 = {instancePath:instancePath+"/schedulerFlags/" + i1,schemaPath:"#/properties/schedulerFlags/items/enum",keyword:"enum",params:{allowedValues: schema154.properties.schedulerFlags.items.enum},message:"must be equal to one of the allowed values"};
+else {vErrors.push(err38);}errors++;}}
+if(data12.type !== undefined){
+let data13 = data12.type;
+if(!(((data13 === "ipip") || (data13 === "gre")) || (data13 === "gue"))){
+const err39 = {instancePath:instancePath+"/tunnel/type",schemaPath:"#/$defs/tunnel/properties/type/enum",keyword:"enum",params:{allowedValues: schema162.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){vErrors = [err39];}
 else {vErrors.push(err39);}errors++;}}
-let i2 = data12.length;
+if(data12.mtuPlan !== undefined){
+let data14 = data12.mtuPlan;
+if(!(((data14 === "advmss") || (data14 === "clampMss")) || (data14 === "fragment"))){
+const err40 = {instancePath:instancePath+"/tunnel/mtuPlan",schemaPath:"#/$defs/tunnel/properties/mtuPlan/enum",keyword:"enum",params:{allowedValues: schema162.properties.mtuPlan.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err40];}
+else {vErrors.push(err40);}errors++;}}}
+else {
+const err41 = {instancePath:instancePath+"/tunnel",schemaPath:"#/$defs/tunnel/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err41];}
+else {vErrors.push(err41);}errors++;}}
+if(data.schedulerFlags !== undefined){
+let data15 = data.schedulerFlags;
+if(Array.isArray(data15)){
+if(data15.length > 2){
+const err42 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+if(vErrors === null){vErrors = [err42];}
+else {vErrors.push(err42);}errors++;}
+if(data15.length < 1){
+const err43 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){vErrors = [err43];}
+else {vErrors.push(err43);}errors++;}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(!((((data16 === "sh-fallback") || (data16 === "sh-port")) || (data16 === "mh-fallback")) || (data16 === "mh-port"))){
+const err44 = {instancePath:instancePath+"/schedulerFlags/" + i1,schemaPath:"#/properties/schedulerFlags/items/enum",keyword:"enum",params:{allowedValues: schema154.properties.schedulerFlags.items.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){vErrors = [err44];}
+else {vErrors.push(err44);}errors++;}}
+let i2 = data15.length;
 let j0;
 if(i2 > 1){outer0:for(;i2--;){
 for(j0 = i2; j0--;){
-if(func0(data12[i2], data12[j0])){
-const err40 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
-if(vErrors === null){vErrors = [err40];}
-else {vErrors.push(err40);}errors++;break outer0;}}}}}
+if(func0(data15[i2], data15[j0])){
+const err45 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+if(vErrors === null){vErrors = [err45];}
+else {vErrors.push(err45);}errors++;break outer0;}}}}}
 else {
-const err41 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){vErrors = [err41];}
-else {vErrors.push(err41);}errors++;}}
+const err46 = {instancePath:instancePath+"/schedulerFlags",schemaPath:"#/properties/schedulerFlags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){vErrors = [err46];}
+else {vErrors.push(err46);}errors++;}}
 if(data.ops !== undefined){
 if(typeof data.ops !== "boolean"){
-const err42 = {instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){vErrors = [err42];}
-else {vErrors.push(err42);}errors++;}}
+const err47 = {instancePath:instancePath+"/ops",schemaPath:"#/properties/ops/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err47];}
+else {vErrors.push(err47);}errors++;}}
 if(data.persistence !== undefined){
 if(!(validate80(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);errors = vErrors.length;}}
 if(data.thresholds !== undefined){
-let data16 = data.thresholds;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.upper === undefined){
-const err43 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
-if(vErrors === null){vErrors = [err43];}
-else {vErrors.push(err43);}errors++;}
-for(const key2 in data16){
-if(!((key2 === "upper") || (key2 === "lower"))){
-const err44 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){vErrors = [err44];}
-else {vErrors.push(err44);}errors++;}}
-if(data16.upper !== undefined){
-let data17 = data16.upper;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err45 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){vErrors = [err45];}
-else {vErrors.push(err45);}errors++;}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 2147483647 || isNaN(data17)){
-const err46 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){vErrors = [err46];}
-else {vErrors.push(err46);}errors++;}
-if(data17 < 1 || isNaN(data17)){
-const err47 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){vErrors = [err47];}
-else {vErrors.push(err47);}errors++;}}}
-if(data16.lower !== undefined){
-let data18 = data16.lower;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err48 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data19 = data.thresholds;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.upper === undefined){
+const err48 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/required",keyword:"required",params:{missingProperty: "upper"},message:"must have required property '"+"upper"+"'"};
 if(vErrors === null){vErrors = [err48];}
 else {vErrors.push(err48);}errors++;}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 2147483647 || isNaN(data18)){
-const err49 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+for(const key2 in data19){
+if(!((key2 === "upper") || (key2 === "lower"))){
+const err49 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){vErrors = [err49];}
-else {vErrors.push(err49);}errors++;}
-if(data18 < 1 || isNaN(data18)){
-const err50 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {vErrors.push(err49);}errors++;}}
+if(data19.upper !== undefined){
+let data20 = data19.upper;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err50 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){vErrors = [err50];}
-else {vErrors.push(err50);}errors++;}}}}
-else {
-const err51 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+else {vErrors.push(err50);}errors++;}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 2147483647 || isNaN(data20)){
+const err51 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){vErrors = [err51];}
-else {vErrors.push(err51);}errors++;}}
-if(data.realServers !== undefined){
-let data19 = data.realServers;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(Object.keys(data19).length < 1){
-const err52 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+else {vErrors.push(err51);}errors++;}
+if(data20 < 1 || isNaN(data20)){
+const err52 = {instancePath:instancePath+"/thresholds/upper",schemaPath:"#/$defs/thresholds/properties/upper/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){vErrors = [err52];}
-else {vErrors.push(err52);}errors++;}
-for(const key3 in data19){
-const _errs50 = errors;
-if(typeof key3 === "string"){
-if(func2(key3) > 40){
-const err53 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key3};
+else {vErrors.push(err52);}errors++;}}}
+if(data19.lower !== undefined){
+let data21 = data19.lower;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err53 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){vErrors = [err53];}
 else {vErrors.push(err53);}errors++;}
-if(!pattern10.test(key3)){
-const err54 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key3};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 2147483647 || isNaN(data21)){
+const err54 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){vErrors = [err54];}
-else {vErrors.push(err54);}errors++;}}
-else {
-const err55 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+else {vErrors.push(err54);}errors++;}
+if(data21 < 1 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/thresholds/lower",schemaPath:"#/$defs/thresholds/properties/lower/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){vErrors = [err55];}
-else {vErrors.push(err55);}errors++;}
-var valid16 = _errs50 === errors;
-if(!valid16){
-const err56 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+else {vErrors.push(err55);}errors++;}}}}
+else {
+const err56 = {instancePath:instancePath+"/thresholds",schemaPath:"#/$defs/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){vErrors = [err56];}
 else {vErrors.push(err56);}errors++;}}
-for(const key4 in data19){
-if(!(validate82(data19[key4], {instancePath:instancePath+"/realServers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data19,parentDataProperty:key4,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);errors = vErrors.length;}}}
-else {
-const err57 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.realServers !== undefined){
+let data22 = data.realServers;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+const err57 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){vErrors = [err57];}
-else {vErrors.push(err57);}errors++;}}
+else {vErrors.push(err57);}errors++;}
+for(const key3 in data22){
+const _errs55 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 40){
+const err58 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters",propertyName:key3};
+if(vErrors === null){vErrors = [err58];}
+else {vErrors.push(err58);}errors++;}
+if(!pattern10.test(key3)){
+const err59 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/pattern",keyword:"pattern",params:{pattern: "^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"},message:"must match pattern \""+"^(?!constructor$)[a-z]([a-z0-9._-]*[a-z0-9])?$"+"\"",propertyName:key3};
+if(vErrors === null){vErrors = [err59];}
+else {vErrors.push(err59);}errors++;}}
+else {
+const err60 = {instancePath:instancePath+"/realServers",schemaPath:"#/$defs/name/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key3};
+if(vErrors === null){vErrors = [err60];}
+else {vErrors.push(err60);}errors++;}
+var valid16 = _errs55 === errors;
+if(!valid16){
+const err61 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
+if(vErrors === null){vErrors = [err61];}
+else {vErrors.push(err61);}errors++;}}
+for(const key4 in data22){
+if(!(validate82(data22[key4], {instancePath:instancePath+"/realServers/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key4,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);errors = vErrors.length;}}}
+else {
+const err62 = {instancePath:instancePath+"/realServers",schemaPath:"#/properties/realServers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err62];}
+else {vErrors.push(err62);}errors++;}}
 if(data.check !== undefined){
 if(!(validate84(data.check, {instancePath:instancePath+"/check",parentData:data,parentDataProperty:"check",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);errors = vErrors.length;}}
 if(data.pathCheck !== undefined){
 if(typeof data.pathCheck !== "boolean"){
-const err58 = {instancePath:instancePath+"/pathCheck",schemaPath:"#/properties/pathCheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){vErrors = [err58];}
-else {vErrors.push(err58);}errors++;}}
+const err63 = {instancePath:instancePath+"/pathCheck",schemaPath:"#/properties/pathCheck/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err63];}
+else {vErrors.push(err63);}errors++;}}
 if(data.alpha !== undefined){
 if(typeof data.alpha !== "boolean"){
-const err59 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){vErrors = [err59];}
-else {vErrors.push(err59);}errors++;}}
+const err64 = {instancePath:instancePath+"/alpha",schemaPath:"#/properties/alpha/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err64];}
+else {vErrors.push(err64);}errors++;}}
 if(data.quorum !== undefined){
 if(!(validate95(data.quorum, {instancePath:instancePath+"/quorum",parentData:data,parentDataProperty:"quorum",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);errors = vErrors.length;}}
 if(data.omega !== undefined){
 if(typeof data.omega !== "boolean"){
-const err60 = {instancePath:instancePath+"/omega",schemaPath:"#/properties/omega/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){vErrors = [err60];}
-else {vErrors.push(err60);}errors++;}}
+const err65 = {instancePath:instancePath+"/omega",schemaPath:"#/properties/omega/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){vErrors = [err65];}
+else {vErrors.push(err65);}errors++;}}
 if(data.sorryServer !== undefined){
 if(!(validate97(data.sorryServer, {instancePath:instancePath+"/sorryServer",parentData:data,parentDataProperty:"sorryServer",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);errors = vErrors.length;}}}
 else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){vErrors = [err61];}
-else {vErrors.push(err61);}errors++;}validate77.errors = vErrors;
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){vErrors = [err66];}
+else {vErrors.push(err66);}errors++;}validate77.errors = vErrors;
 return errors === 0;}validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema179 = {"type":"object","additionalProperties":false,"properties":{"clients":{"type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/client"}},"router":{"$ref":"#/$defs/router"}}};
 const schema182 = {"type":"object","additionalProperties":false,"properties":{"delayMilliseconds":{"type":"number","minimum":0,"maximum":10000},"lossPercent":{"type":"number","minimum":0,"maximum":100}}};

@@ -5,7 +5,7 @@ import { outdated } from "../../../bin/generate";
 import { packageRoot } from "../../../core/load/package-root";
 import { DEFAULTS } from "../../../core/model/defaults";
 import schema from "../../../core/model/schema/topology.schema.json";
-import { BECOMES, DNS_TYPES, FORWARDINGS, MANAGERS, MTU_PLANS, NETWORK_MANAGERS, PLATFORMS, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, SURVIVES, TUNNEL_TYPES, VRRP_AUTHS } from "../../../core/model/terms";
+import { BECOMES, DNS_TYPES, FORWARDINGS, MANAGERS, MTU_PLANS, NETWORK_MANAGERS, PLATFORMS, PRESET_NAMES, PROTOCOLS, SCHEDULERS, SCHEDULER_FLAGS, SURVIVES, TUNNEL_TYPES, VRRP_AUTHS } from "../../../core/model/terms";
 
 const defs = schema.$defs;
 
@@ -15,6 +15,7 @@ describe("the schema", () => {
     expect(defs.service.properties.schedulerFlags.items.enum).toEqual(SCHEDULER_FLAGS);
     expect(defs.service.properties.forwarding.enum).toEqual(FORWARDINGS);
     expect(defs.service.properties.protocol.enum).toEqual(PROTOCOLS);
+    expect(defs.service.properties.preset.enum).toEqual(PRESET_NAMES);
     expect(defs.dnsCheck.properties.type.enum).toEqual(DNS_TYPES);
     expect(Object.keys(defs.inlineCheck.properties)).toEqual(Object.keys(defs.check.properties));
     expect(defs.tunnel.properties.type.enum).toEqual(TUNNEL_TYPES);
