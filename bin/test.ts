@@ -14,7 +14,7 @@ import { ensureTools, searchPath } from "../lab/tools";
 const root = packageRoot();
 
 /** Real programs that the tiers drive, and the Debian packages that bring them. */
-const TEST_TOOLS = { shellcheck: "shellcheck", keepalived: "keepalived", ipvsadm: "ipvsadm", sshd: "openssh-server", "ssh-keygen": "openssh-client", ip: "iproute2", nft: "nftables", python3: "python3", unshare: "util-linux" };
+const TEST_TOOLS = { shellcheck: "shellcheck", keepalived: "keepalived", ipvsadm: "ipvsadm", sshd: "openssh-server", "ssh-keygen": "openssh-client", ip: "iproute2", nft: "nftables", python3: "python3", vtysh: "frr", unshare: "util-linux" };
 
 const QUICK = ["architecture", "unit", "property", "golden", "bad-input", "binaries", "cli", "components", "policies", "docs"];
 const MACHINE = ["engine", "lab"];

@@ -5,7 +5,7 @@ import type { Templates } from "../render/engine";
 import { packageRoot } from "./package-root";
 
 /** Folders of templates/ that rendering reads; templates/scripts belongs to the host transaction. */
-const FOLDERS = ["keepalived", "ipvsadm", "ldirectord", "sysctl", "modules", "network", "nft", "systemd"] as const;
+const FOLDERS = ["keepalived", "ipvsadm", "ldirectord", "frr", "sysctl", "modules", "network", "nft", "systemd"] as const;
 
 let loaded: Templates | undefined;
 

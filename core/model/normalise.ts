@@ -88,6 +88,7 @@ function normaliseDirector(name: string, spec: DirectorSpec, hosts: Readonly<Rec
     gateway: spec.gateway === undefined ? null : normaliseVip(gatewayName({ name }), spec.gateway, segments),
     segment: spec.segment ?? (shared.length === 1 ? shared[0] ?? "" : ""),
     vrrp: normaliseVrrp(spec.vrrp ?? {}, masters.size > 1),
+    bgp: spec.bgp === undefined ? null : { asn: spec.bgp.asn, peers: mapRecord(spec.bgp.peers, (_, peer) => peer) },
     ldirectord: { ...DEFAULTS.ldirectord, ...spec.ldirectord },
     survive: spec.survive ?? DEFAULTS.director.survive,
     drainSeconds: spec.drainSeconds ?? DEFAULTS.director.drainSeconds,

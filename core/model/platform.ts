@@ -11,7 +11,7 @@ export interface Platform {
   readonly keepalived: string;
   readonly ipvsadm: string;
   /** Packages by what they are needed for. */
-  readonly packages: { readonly keepalived: string; readonly ipvsadm: string; readonly ldirectord: string; readonly nftables: string };
+  readonly packages: { readonly keepalived: string; readonly ipvsadm: string; readonly ldirectord: string; readonly frr: string; readonly nftables: string };
   /** Tunnels that its kernel, keepalived and ipvsadm know and whose far end is set up here: gre and gue need devices that are made by hand. */
   readonly tunnels: readonly TunnelType[];
   /** Schedulers whose modules the platform's kernels have. */
@@ -24,7 +24,7 @@ export const PLATFORM_FACTS: Readonly<Record<PlatformName, Platform>> = {
     kernel: "6.1",
     keepalived: "2.2.7",
     ipvsadm: "1.31",
-    packages: { keepalived: "keepalived", ipvsadm: "ipvsadm", ldirectord: "ldirectord", nftables: "nftables" },
+    packages: { keepalived: "keepalived", ipvsadm: "ipvsadm", ldirectord: "ldirectord", frr: "frr", nftables: "nftables" },
     tunnels: ["ipip"],
     // Debian builds every scheduler but `twos`.
     schedulers: SCHEDULERS.filter((scheduler) => scheduler !== "twos"),

@@ -89,6 +89,14 @@ export interface PoolSpec {
   readonly ranges: readonly string[];
 }
 
+/** @see RFC 4271 */
+export interface BgpSpec {
+  /** The hosts' own autonomous system. */
+  readonly asn: number;
+  /** Routers in the director's segment, keyed by name. */
+  readonly peers: Readonly<Record<string, { readonly address: string; readonly asn: number }>>;
+}
+
 export interface DirectorSpec {
   /** A list, the preferred master first, or a record with priorities (1 to 254, the highest is master). */
   readonly hosts: readonly string[] | Readonly<Record<string, { readonly priority?: number } | null>>;
@@ -100,6 +108,8 @@ export interface DirectorSpec {
   readonly manager?: Manager;
   /** @default each 0.1 s, without preemption */
   readonly vrrp?: VrrpSpec;
+  /** The hosts announce the VIPs to routers, which share out the packets among all of them. @default VRRP: one host has them */
+  readonly bgp?: BgpSpec;
   /** What only manager ldirectord has. @default a real server that fails stays in the table, with weight 0 */
   readonly ldirectord?: { readonly quiescent?: boolean };
   /** How open connections survive their director. @default auto: by the sync daemon, and by mh where that is the scheduler */

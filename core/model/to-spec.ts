@@ -15,7 +15,7 @@ export function toSpec(topology: Topology): TopologySpec {
     segments: mapRecord(topology.segments, (_, { cidr, gateway }) => ({ cidr, ...(gateway === null ? {} : { gateway }) })),
     hosts: mapRecord(topology.hosts, (_name, host) => hostSpec(host)),
     pools: mapRecord(topology.pools, (_, { segment, ranges }) => ({ segment, ranges: ranges.map(({ first, last }) => (first === last ? first : `${first}-${last}`)) })),
-    directors: mapRecord(topology.directors, (_, { hosts, segment, gateway, manager, vrrp, ldirectord, survive, drainSeconds, timeouts }) => ({ hosts, ...(segment === "" ? {} : { segment }), ...(gateway === null ? {} : { gateway: gateway.kind === "pool" ? { pool: gateway.pool } : { address: gateway.address } }), manager, vrrp, ldirectord, survive, drainSeconds, ...(timeouts === null ? {} : { timeouts }) })),
+    directors: mapRecord(topology.directors, (_, { hosts, segment, gateway, manager, vrrp, bgp, ldirectord, survive, drainSeconds, timeouts }) => ({ hosts, ...(segment === "" ? {} : { segment }), ...(gateway === null ? {} : { gateway: gateway.kind === "pool" ? { pool: gateway.pool } : { address: gateway.address } }), manager, vrrp, ...(bgp === null ? {} : { bgp }), ldirectord, survive, drainSeconds, ...(timeouts === null ? {} : { timeouts }) })),
     services: mapRecord(topology.services, (_, service) => serviceSpec(service)),
     ...(topology.lab === null ? {} : { lab: { clients: mapRecord(topology.lab.clients, (_, { addresses }) => ({ addresses: addressesSpec(addresses) })), router: topology.lab.router } }),
   };

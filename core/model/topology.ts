@@ -90,6 +90,8 @@ export interface Director {
   /** The address that real servers of nat answer through, held by the master; null where no service needs one. */
   readonly gateway: VipReference | null;
   readonly vrrp: Vrrp;
+  /** Whom the hosts announce the VIPs to; null with VRRP. */
+  readonly bgp: { readonly asn: number; readonly peers: Readonly<Record<string, { readonly address: string; readonly asn: number }>> } | null;
   readonly ldirectord: { readonly quiescent: boolean };
   /** How open connections survive their director. */
   readonly survive: Survive;

@@ -41,6 +41,7 @@ function decide(director: Director, service: Service): Omit<Survival, "service">
   if (director.survive === "none") return { means: "none", why: "the topology says survive: none; open connections end with their director" };
   if (service.forwarding === "fullnat") return { means: "none", why: "full NAT: the translated source is known to one director only; open connections end with it" };
   if (service.ops) return { means: "none", why: "each datagram is placed by itself: there is nothing to lose" };
+  if (director.bgp !== null) return { means: "mh", why: "routers may send its packets to any host, and each places them alike" };
   const means = director.survive === "auto" ? (service.scheduler === "mh" ? "both" : "sync") : director.survive;
   return { means, why: REASONS[means] };
 }

@@ -86,6 +86,7 @@ const READ_BY_KEEPALIVED: readonly FileKind[] = ["keepalived", "script"];
 /** The unit that has to take notice of a change of a file, or `-`. */
 function affectedUnit(file: HostFile, units: HostFiles["units"]): string {
   const affected = units.find(({ name, reload }) =>
+    (file.kind === "frr" && name === "frr.service") ||
     (file.kind === "ldirectord" && name === "lvs-ldirectord.service") ||
     (file.kind === "nft" && name === "lvs-nft.service") ||
     (READ_BY_KEEPALIVED.includes(file.kind) && name.startsWith("keepalived")) ||

@@ -13,6 +13,7 @@ export type FileKind =
   | "ipvsadm" // rules for ipvsadm -R, loaded by our unit
   | "nft" // rules for nft -f, checked by nft -c, loaded by our unit
   | "ldirectord" // reload ldirectord
+  | "frr" // restart FRR
   | "sysctl" // sysctl.d(5): keys must exist; set at once
   | "modules-load" // modules-load.d(5): loaded at once
   | "modprobe" // modprobe.d(5): takes effect at the next load of the module

@@ -4,10 +4,12 @@ import { PLATFORM_FACTS } from "../model/platform";
 import type { Topology } from "../model/topology";
 import { survivalNeeds } from "../network";
 import { print, staticText, type Template, type Templates } from "./engine";
+import { announces, frrConf, frrDropIn, frrView } from "./frr";
 import type { FileKind, HostFile, HostFiles } from "./host-files";
 import { ipvsRules, ipvsView } from "./ipvsadm";
 import { ldirectordCf, ldirectordUnit, ldirectordUnitView, ldirectordView } from "./ldirectord";
 import { keepalivedConf, keepalivedView } from "./keepalived";
+import { markerOf } from "./marker";
 import { modprobeConf, modprobeView, modulesLoadConf, modulesLoadView, modulesOf } from "./modules";
 import { boundAddressesOf, interfacesFile, loNetwork, networkView, tunnelNetwork, tunnelView } from "./network";
 import { nftFile, nftRulesOf, nftUnit, nftUnitView, nftView } from "./nft";
@@ -50,6 +52,11 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       script(PATHS.releaseVips, "keepalived/release-vips"),
       ...(role.directs.some(({ director }) => survivalNeeds(role.topology, director.name).sync) ? [script(PATHS.schedule, "keepalived/schedule")] : []),
     ] : []),
+    ...(announces(role) ? [
+      file(PATHS.frrConf, "frr", frrConf, frrView(role)),
+      file(PATHS.frrDropIn, "unit", frrDropIn, { marker: markerOf(role) }),
+      { ...script(PATHS.frrDaemons, "frr/daemons"), mode: "0644" as const, kind: "frr" as const },
+    ] : []),
     ...(managers.has("ldirectord") ? [
       file(PATHS.ldirectordCf, "ldirectord", ldirectordCf, ldirectordView(role)),
       file(PATHS.ldirectordUnit, "unit", ldirectordUnit, ldirectordUnitView(role)),
@@ -85,6 +92,8 @@ function renderHost(role: Role, templates: Templates): HostFiles {
       // First: a rule is there before anything sends packets through it.
       ...(filters ? [{ name: "lvs-nft.service", reload: "reload" as const }] : []),
       ...(managers.has("keepalived") ? [{ name: "keepalived.service", reload: "reload" as const }] : []),
+      // It loses its sessions for a moment: the routers send to the other directors meanwhile.
+      ...(announces(role) ? [{ name: "frr.service", reload: "restart" as const }] : []),
       ...(managers.has("ldirectord") ? [{ name: "lvs-ldirectord.service", reload: "reload" as const }] : []),
       ...(managers.has("ipvsadm") ? [{ name: "lvs-ipvs.service", reload: "reload" as const }] : []),
     ],
@@ -102,6 +111,7 @@ function packagesOf(role: Role): readonly string[] {
     ...(directs.length > 0 ? [packages.ipvsadm] : []),
     ...(directs.some(({ director }) => director.manager === "keepalived") ? [packages.keepalived] : []),
     ...(directs.some(({ director }) => director.manager === "ldirectord") ? [packages.ldirectord] : []),
+    ...(announces(role) ? [packages.frr] : []),
     ...(nftRulesOf(role).length > 0 ? [packages.nftables] : []),
     ...(host.networkManager === "ifupdown" ? ["ifupdown"] : []),
   ];

@@ -20,7 +20,7 @@ export interface BoundAddress { readonly address: string; readonly interface: st
  */
 export function boundAddressesOf(role: Role): readonly BoundAddress[] {
   const { directs } = role;
-  const alone = directs.filter(({ director }) => director.manager !== "keepalived");
+  const alone = directs.filter(({ director }) => director.manager !== "keepalived" || director.bgp !== null);
   const own = [...new Set([...vipsOf(alone.flatMap(({ services }) => services)), ...alone.flatMap(({ gateway }) => gateway?.address ?? [])])];
   const hidden = vipsOf(servedBy(role, "dr")).filter((vip) => !own.includes(vip));
   return [

@@ -10,6 +10,9 @@ export const PATHS = {
   ldirectordUnit: "/etc/systemd/system/lvs-ldirectord.service",
   /** Below /var/lib, where the unit's StateDirectory is. */
   maintenance: "/var/lib/lvs-maintenance",
+  frrConf: "/etc/frr/frr.conf",
+  frrDaemons: "/etc/frr/daemons",
+  frrDropIn: "/etc/systemd/system/frr.service.d/pulumi-lvs.conf",
   ipvsRules: "/etc/lvs-ipvs/ipvs.rules",
   ipvsProgram: "/etc/lvs-ipvs/lvs-ipvs",
   ipvsUnit: "/etc/systemd/system/lvs-ipvs.service",

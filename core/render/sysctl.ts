@@ -106,7 +106,8 @@ function hidesVips(role: Role): boolean {
 
 /** In the order in which they are set. */
 export function settingsOf(role: Role): readonly Setting[] {
-  const hides = hidesVips(role);
+  // Directors that announce hold the VIPs all at once: routers know the way without asking by ARP.
+  const hides = hidesVips(role) || role.directs.some(({ director }) => director.bgp !== null);
   return [
     ...(hides ? NO_ARP_FOR_VIPS : []),
     ...(hides && isInSeveralSegments(role.host) ? [ONE_SEGMENT_EACH] : []),

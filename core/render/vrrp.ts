@@ -80,7 +80,7 @@ export function vrrpView(role: Role): ViewOf<typeof vrrp> {
     files: named(track.files).map(({ name, path }) => ({ name, path })),
     processes: named(track.processes).map(({ name, process, quorum, delaySeconds }) => ({ name, process, quorum, delaySeconds })),
     sessions: named(track.bfd).map(({ name, neighbor, intervalMilliseconds, multiplier }) => ({ name, neighbor, source, intervalMilliseconds, multiplier })),
-    instances: role.directs.filter((group) => movesSomething(group) || role.directs.length === 1).flatMap((group) => [instanceView(role, group), ...gatewayInstances(role, group)]),
+    instances: role.directs.filter(({ director }) => director.bgp === null).filter((group) => movesSomething(group) || role.directs.length === 1).flatMap((group) => [instanceView(role, group), ...gatewayInstances(role, group)]),
     groups: role.directs.flatMap(({ director, gateway }) => (gateway === null || gateway.virtualRouterId === null ? [] : [{ name: director.name, members: [director.name, gatewayName(director)] }])),
   };
 }

@@ -66,6 +66,8 @@ export interface ExpectedVip {
 export interface ExpectedDirector {
   readonly name: string;
   readonly manager: Manager;
+  /** Every host holds every VIP, and routers send to all of them. */
+  readonly announces: boolean;
   /** Whether a VIP's master takes it back when it returns. */
   readonly preempt: boolean;
   /** Highest priority first. */
@@ -120,6 +122,7 @@ export function expectations(topology: Topology, allocation: Allocation): Expect
     return {
       name: director.name,
       manager: director.manager,
+      announces: director.bgp !== null,
       preempt: director.vrrp.preempt,
       hosts: Object.entries(director.hosts).sort(([a, x], [b, y]) => y.priority - x.priority || compare(a, b)).map(([host]) => host),
       vips: [...new Set([...own.map(vipOf), ...(gateway === null ? [] : [gateway])])].sort(compare),

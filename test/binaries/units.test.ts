@@ -20,8 +20,9 @@ const complaints = (path: string, text: string): string => {
 
 const files = [...new Map(goldenFiles("/etc/systemd/system/").map(({ path, text }) => [path + text.replace(/^#.*\n/gm, ""), { path, text }])).values()];
 
-test("there is a drop-in of keepalived, and there are units of our own", () => expect([...new Set(files.map(({ path }) => path))].sort()).toEqual([
-  "/etc/systemd/system/keepalived.service.d/pulumi-lvs.conf", "/etc/systemd/system/lvs-ipvs.service", "/etc/systemd/system/lvs-ldirectord.service",
+test("there are drop-ins of keepalived and FRR, and there are units of our own", () => expect([...new Set(files.map(({ path }) => path))].sort()).toEqual([
+  "/etc/systemd/system/frr.service.d/pulumi-lvs.conf", "/etc/systemd/system/keepalived.service.d/pulumi-lvs.conf", "/etc/systemd/system/lvs-ipvs.service",
+  "/etc/systemd/system/lvs-ldirectord.service",
   "/etc/systemd/system/lvs-nft.service",
 ]));
 

@@ -84,6 +84,7 @@ function director(draw: Draw, hosts: readonly string[], segment: string): Direct
     segment,
     ...(hosts.length === 1 && chance(draw) ? { manager: "ipvsadm" as const } : {}),
     ...(chance(draw) ? { vrrp: vrrp(draw) } : {}),
+    ...(chance(draw) ? { survive: oneOf(draw, ["auto", "none"]) } : {}),
     ...(chance(draw) ? { drainSeconds: between(draw, 0, 3600) } : {}),
     ...(chance(draw) ? { timeouts: { udpSeconds: between(draw, 1, 600) } } : {}),
   };

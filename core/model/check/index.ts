@@ -4,6 +4,7 @@
 import type { Issue } from "../issue";
 import { sortIssues } from "../report";
 import type { Topology } from "../topology";
+import { checkBgp } from "./bgp";
 import { checkCapacity } from "./capacity";
 import { checkDirectors } from "./directors";
 import { checkGateways } from "./gateways";
@@ -32,7 +33,7 @@ import { checkVrrp } from "./vrrp";
 export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
-  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkLdirectord, checkSurvive, checkTwoBox, checkServices, checkPorts, checkPresets, checkVips, checkRealServers,
+  checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkLdirectord, checkBgp, checkSurvive, checkTwoBox, checkServices, checkPorts, checkPresets, checkVips, checkRealServers,
   checkReach, checkGateways, checkTunnels, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms,
 ];
 

@@ -8,7 +8,7 @@ const VRRP = 112;
 /** A director alone hears nobody, and has no rule. */
 export const vrrpRules: Contributor = ({ topology, host, directs }) => {
   const heard = new Map<string, Set<string>>();
-  const spoken = directs.filter((group) => group.director.manager === "keepalived")
+  const spoken = directs.filter((group) => group.director.manager === "keepalived" && group.director.bgp === null)
     .flatMap(({ director, gateway }) => [director.segment, ...(gateway === null ? [] : [gateway.segment])].map((segment) => ({ director, segment })));
   for (const { director, segment } of spoken) {
     const device = host.addresses[segment]?.interface;

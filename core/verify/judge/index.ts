@@ -25,7 +25,7 @@ export function judge(topology: Topology, allocation: Allocation, { hosts, reque
   return [
     ...expected.hosts.flatMap((host) => judgeHost(host, hosts[host.name] ?? unasked)),
     ...expected.directors.flatMap((director) => judgeDirector(director, expected.vips, hosts)),
-    ...expected.vips.flatMap((vip) => judgeArp(vip, expected, interfacesIn(topology, vip.segment), hosts)),
+    ...expected.vips.filter(({ director }) => !expected.directors.some(({ name, announces }) => name === director && announces)).flatMap((vip) => judgeArp(vip, expected, interfacesIn(topology, vip.segment), hosts)),
     ...expected.directors.flatMap((director) => director.hosts.flatMap((host) => {
       const state = reached(hosts, host);
       return state === null ? [] : [...judgeIpvs(host, director, state), ...judgeFilter(host, director, state), ...judgeSurvival(host, director, state)];

@@ -10,9 +10,18 @@ const KEEPALIVED = "keepalived.service";
 export function judgeDirector(director: ExpectedDirector, vips: readonly ExpectedVip[], hosts: Hosts): Fact[] {
   return [
     ...director.hosts.flatMap((host) => judgeMember(director, host, hosts)),
-    ...vips.filter((vip) => vip.director === director.name).map((vip) => judgeMaster(director, vip, hosts)),
+    ...vips.filter((vip) => vip.director === director.name).map((vip) => (director.announces ? judgeAnnounced : judgeMaster)(director, vip, hosts)),
     ...judgeGateway(director, hosts),
   ];
+}
+
+/** Routers send to every host that announces: one without the VIP drops what it is sent. */
+function judgeAnnounced(director: ExpectedDirector, { address: vip }: ExpectedVip, hosts: Hosts): Fact {
+  const fact = `${vip} is on every director`;
+  const holders = vipHolders(hosts, director, vip);
+  const without = director.hosts.filter((host) => reached(hosts, host) !== null && !holders.includes(host));
+  return without.length === 0 ? holds(fact, holders.join(", "))
+    : fails(fact, `not on ${without.join(", ")}`, director.hosts.join(", "), `on ${without.join(", ")}: systemctl restart systemd-networkd, or stop frr until it is bound`);
 }
 
 function judgeMaster(director: ExpectedDirector, { address: vip, master: first }: ExpectedVip, hosts: Hosts): Fact {

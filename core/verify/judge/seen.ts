@@ -14,8 +14,8 @@ export function reached(hosts: Hosts, name: string): HostState | null {
  * Which of a director's hosts hold the address where a neighbour may ask for it. keepalived binds it to a real interface; a
  * director without VRRP has it on lo, and answers for it there.
  */
-export function vipHolders(hosts: Hosts, director: Pick<ExpectedDirector, "hosts" | "manager">, address: string): string[] {
-  const counts = (device: string): boolean => director.manager !== "keepalived" || device !== "lo";
+export function vipHolders(hosts: Hosts, director: Pick<ExpectedDirector, "hosts" | "manager" | "announces">, address: string): string[] {
+  const counts = (device: string): boolean => director.manager !== "keepalived" || director.announces || device !== "lo";
   return director.hosts.filter((name) => reached(hosts, name)?.addresses.some((bound) => bound.address === address && counts(bound.interface)));
 }
 

@@ -84,9 +84,10 @@ fill_table() {
 }
 
 let_go() {
+  # One that only changed its scope stays: it has one life on an interface.
   # shellcheck disable=SC2086 # address dev device
   while read -r address; do
-    ! bound $address || ip address del $address 2>"$D/e" || fail "cannot take $address away: $(reason)" "look at the interface with: ip address"
+    grep -qF "${address%% scope *} " "$D/address" || ! bound $address || ip address del $address 2>"$D/e" || fail "cannot take $address away: $(reason)" "look at the interface with: ip address"
   done <"$D/unbind"
   sed '1!G;h;$!d' "$D/let" >"$D/reversed"
   while read -r line; do

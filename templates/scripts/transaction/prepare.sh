@@ -75,6 +75,13 @@ check() {
         keepalived -t -f "$D/check.conf" >"$D/e" 2>&1 </dev/null ||
           fail "keepalived refuses its configuration ($path): $(reason | sed "s#$D/check.conf: ##g")" "correct what the topology makes of it"
         ;;
+      frr)
+        case $path in
+          *.conf)
+            vtysh -C -f "$source" >"$D/e" 2>&1 </dev/null || fail "FRR refuses its configuration ($path): $(reason)" "correct what the topology makes of it"
+            ;;
+        esac
+        ;;
       ipvsadm) check_table "$path" "$source" ;;
       nft) nft -c -f "$source" >"$D/e" 2>&1 </dev/null || fail "nft refuses its rules ($path): $(reason)" "correct what the topology makes of them" ;;
       unit)

@@ -19,6 +19,7 @@ test.each([
   ["the daemon alone, by wish", { scheduler: "mh" }, { survive: "sync" }, "sync"],
   ["none, by wish", { scheduler: "mh" }, { survive: "none" }, "none"],
   ["one host", { scheduler: "mh" }, { hosts: ["lb1"] }, "none"],
+  ["a director that announces", { scheduler: "mh" }, { bgp: { asn: 65001, peers: {} } }, "mh"],
   ["full NAT", { forwarding: "fullnat", scheduler: "mh" }, {}, "none"],
   ["datagrams one by one", { protocol: "udp", ops: true }, {}, "none"],
 ] as const)("%s", (_what, service, director, means) => {

@@ -4,7 +4,7 @@ import type { Director, Topology } from "../../../core/model/topology";
 import { normaliseVrrp } from "../../../core/model/vrrp";
 
 const group = (name: string, priorities: Readonly<Record<string, number>>): Director => ({
-  name, manager: "keepalived", segment: "front", gateway: null, drainSeconds: 60, survive: "auto", ldirectord: { quiescent: true }, timeouts: null, vrrp: normaliseVrrp({ advertIntervalSeconds: 1, preempt: false }),
+  name, manager: "keepalived", segment: "front", gateway: null, drainSeconds: 60, survive: "auto", bgp: null, ldirectord: { quiescent: true }, timeouts: null, vrrp: normaliseVrrp({ advertIntervalSeconds: 1, preempt: false }),
   hosts: Object.fromEntries(Object.entries(priorities).map(([host, priority]) => [host, { priority }])),
 });
 

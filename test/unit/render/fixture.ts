@@ -51,7 +51,7 @@ export const director = (change: Partial<Director> = {}): Director => ({
   segment: "front",
   vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
   gateway: null,
-  drainSeconds: 30, survive: "auto", ldirectord: { quiescent: true },
+  drainSeconds: 30, survive: "auto", bgp: null, ldirectord: { quiescent: true },
   timeouts: null,
   ...change,
 });

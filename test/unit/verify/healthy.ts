@@ -31,7 +31,7 @@ export const topology: Topology = {
   pools: { public: { name: "public", segment: "front", ranges: [{ first: "10.77.0.100", last: "10.77.0.119" }] } },
   directors: {
     edge: {
-      name: "edge", manager: "keepalived", segment: "front", gateway: null, drainSeconds: 30, survive: "auto", ldirectord: { quiescent: true }, timeouts: null,
+      name: "edge", manager: "keepalived", segment: "front", gateway: null, drainSeconds: 30, survive: "auto", bgp: null, ldirectord: { quiescent: true }, timeouts: null,
       hosts: { lb1: { priority: 110 }, lb2: { priority: 100 } },
       vrrp: normaliseVrrp({ advertIntervalSeconds: 0.1, preempt: false }),
     },

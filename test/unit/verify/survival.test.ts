@@ -2,7 +2,7 @@
 import type { Topology } from "../../../core/model/topology";
 import { judge } from "../../../core/verify";
 import type { HostState, SyncDaemon } from "../../../core/verify/observations";
-import { allocation, healthy, topology } from "./healthy";
+import { allocation, healthy, topology, VIP } from "./healthy";
 
 const failing = (name: "lb1" | "lb2", change: (state: HostState) => HostState): string[] => {
   const seen = healthy();
@@ -41,4 +41,14 @@ test("a two-box host whose table is on though it is not master, or off though it
   };
   expect(verdicts("0", "1")).toEqual(["true lb1 places connections", "true lb2 takes what it is sent"]);
   expect(verdicts("1", "0")).toEqual(["false lb1 places connections", "false lb2 takes what it is sent"]);
+});
+
+test("directors that announce hold the VIP all of them, and nobody is asked for it by ARP", () => {
+  const edge = topology.directors["edge"]!;
+  const wide: Topology = { ...topology, directors: { edge: { ...edge, bgp: { asn: 65001, peers: {} } } } };
+  const onLo = (state: HostState): HostState => ({ ...state, addresses: [...state.addresses.filter(({ address }) => address !== VIP), { interface: "lo", address: VIP, prefixLength: 32, scope: "global" }] });
+  const verdicts = (lb2: HostState) => judge(wide, allocation, { ...healthy(), hosts: { ...healthy().hosts, lb1: onLo(healthy().hosts.lb1), lb2 } })
+    .filter(({ fact }) => fact.startsWith(VIP) || fact.startsWith("ARP for")).map(({ ok, fact, seen }) => `${ok} ${fact}: ${seen}`);
+  expect(verdicts(onLo(healthy().hosts.lb2))).toEqual([`true ${VIP} is on every director: lb1, lb2`]);
+  expect(verdicts(healthy().hosts.lb2)).toEqual([`false ${VIP} is on every director: not on lb2`]);
 });
