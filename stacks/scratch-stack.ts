@@ -35,12 +35,18 @@ export class ScratchStack {
     return join(this.folder, "Pulumi.lab.yaml");
   }
 
-  /** Brings up the lab, with hosts as on their first day, and an empty stack for it; nothing is deployed yet. */
-  static async fresh(): Promise<ScratchStack> {
-    await labUp(compile(labTopologyFile()).topology);
-    await labReset();
+  /**
+   * Brings up the lab, with hosts as on their first day, and an empty stack for it; nothing is deployed yet.
+   *
+   * @param change what the lab's hosts and segments have otherwise than in the default topology
+   */
+  static async fresh(change?: (spec: Editable<TopologySpec>) => void): Promise<ScratchStack> {
     const { command, env } = await engineEnvironment();
-    const stack = new ScratchStack({ command, env: { ...env, ...labEnvironment() } });
+    const stack = new ScratchStack({ command, env: { ...env } });
+    if (change !== undefined) stack.edit(change);
+    await labUp(stack.compiled.topology);
+    await labReset();
+    Object.assign(stack.engine.env, labEnvironment());
     stack.engine.env["PULUMI_BACKEND_URL"] = `file://${join(stack.folder, "backend")}`;
     const made = await stack.pulumi("stack", "init", "lab");
     if (made.code !== 0) throw new Error(made.output);

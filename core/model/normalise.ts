@@ -130,6 +130,7 @@ function normaliseService(name: string, { written, misplaced, spec }: NamedServi
     protocol,
     forwarding: spec.forwarding,
     tunnel: normaliseTunnel(spec),
+    sources: (spec as { readonly sources?: string }).sources ?? null,
     scheduler: spec.scheduler ?? DEFAULTS.service.scheduler,
     ...normaliseOptions(spec),
     realServers: mapRecord(spec.realServers, (host, real) => normaliseRealServer(host, { ...(spec.thresholds === undefined ? {} : { thresholds: spec.thresholds }), ...real }, port, resolved.hosts[host], nearSegment(spec, director, resolved.pools))),

@@ -184,7 +184,11 @@ export interface TunServiceSpec extends ServiceSpecCommon {
   readonly tunnel: TunnelSpec;
 }
 export interface NatServiceSpec extends ServiceSpecCommon { readonly forwarding: "nat" }
-export interface FullnatServiceSpec extends ServiceSpecCommon { readonly forwarding: "fullnat" }
+export interface FullnatServiceSpec extends ServiceSpecCommon {
+  readonly forwarding: "fullnat";
+  /** A pool whose addresses real servers are asked from, held by the master. @default the director host's own address */
+  readonly sources?: string;
+}
 export type ServiceSpec = DrServiceSpec | TunServiceSpec | NatServiceSpec | FullnatServiceSpec;
 export type ServiceSpecOf<F extends Forwarding> = Extract<ServiceSpec, { forwarding: F }>;
 

@@ -52,6 +52,7 @@ function serviceSpec(service: Service): ServiceSpec {
     pathCheck: service.pathCheck,
     ...(sorryServer === null ? {} : { sorryServer }),
     ...(tunnel === null ? {} : { tunnel }),
+    ...(service.sources === null ? {} : { sources: service.sources }),
   } as ServiceSpec;
 }
 

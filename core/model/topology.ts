@@ -125,6 +125,8 @@ interface ServiceCommon extends ServiceOptions {
   /** Sorted. More than one are known to IPVS by a mark. @see ports.ts */
   readonly ports: readonly PortRange[];
   readonly protocol: Protocol;
+  /** Pool of addresses that full NAT asks real servers from; null for the host's own address. */
+  readonly sources: string | null;
   /** How packets are carried to real servers of tun; null where there are none. */
   readonly tunnel: { readonly type: TunnelType; readonly mtuPlan: MtuPlan } | null;
   readonly scheduler: Scheduler;

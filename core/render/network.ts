@@ -1,7 +1,7 @@
 /** What the host's own network configuration holds for us, so that it survives a reboot: VIPs on lo, and the routes of answers. @see systemd.network(5), interfaces(5) */
 import { interfaceName, keyword, prefix } from "./leaf";
 import { marker, markerOf } from "./marker";
-import { servedBy, vipsOf, type Role } from "./roles";
+import { servedBy, sourcesOf, vipsOf, type Role } from "./roles";
 import { routing, routingView } from "./routing";
 import { list, record, text, type ViewOf } from "./shape";
 import { tunnelsOf } from "./tunnels";
@@ -21,7 +21,7 @@ export interface BoundAddress { readonly address: string; readonly interface: st
 export function boundAddressesOf(role: Role): readonly BoundAddress[] {
   const { directs } = role;
   const alone = directs.filter(({ director }) => director.manager !== "keepalived" || director.bgp !== null);
-  const own = [...new Set([...vipsOf(alone.flatMap(({ services }) => services)), ...alone.flatMap(({ gateway }) => gateway?.address ?? [])])];
+  const own = [...new Set([...vipsOf(alone.flatMap(({ services }) => services)), ...alone.flatMap(({ gateway }) => gateway?.address ?? []), ...alone.flatMap((group) => sourcesOf(group, role.topology))])];
   const hidden = vipsOf(servedBy(role, "dr")).filter((vip) => !own.includes(vip));
   return [
     ...hidden.map((address) => ({ address, interface: "lo", scope: "host" as const })),

@@ -4,6 +4,7 @@ import { parseAddress } from "../model/address";
 import { forwardingOf } from "../model/forwarding";
 import { gatewaySegment } from "../model/gateway";
 import type { Forwarding } from "../model/terms";
+import { poolAddresses } from "../model/pool";
 import type { Director, Host, Service, Topology } from "../model/topology";
 import { isGroup } from "../model/ports";
 import { vipPaths, type VipPath } from "../model/vip-paths";
@@ -82,6 +83,12 @@ export function servedBy({ host, serves }: Role, ...methods: readonly Forwarding
     const real = service.realServers[host.name];
     return real !== undefined && methods.includes(forwardingOf(service, real));
   });
+}
+
+/** Addresses that a group asks real servers from, besides its hosts' own: every one of the pools that its services name. */
+export function sourcesOf({ services }: Pick<Group, "services">, { pools }: Topology): readonly string[] {
+  const named = [...new Set(services.flatMap(({ service }) => service.sources ?? []))].sort();
+  return named.flatMap((name) => (pools[name] === undefined ? [] : [...poolAddresses(pools[name])]));
 }
 
 /** Values of a record, sorted by key: the same in every locale. */

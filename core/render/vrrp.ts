@@ -4,7 +4,7 @@ import type { Weighted } from "../model/vrrp";
 import { isTwoBox } from "../network";
 import { address, commandLine, declaredName, filePath, interfaceName, prefix, processName, trackWeight } from "./leaf";
 import { PATHS } from "./paths";
-import { byName, isOwnGroup, ordinal, vipsOf, type Group, type Role } from "./roles";
+import { byName, type Group, isOwnGroup, ordinal, type Role, sourcesOf, vipsOf } from "./roles";
 import { flag, list, number, optional, record, text, type ViewOf } from "./shape";
 
 /**
@@ -121,7 +121,7 @@ function instanceView(role: Role, group: Group): ViewOf<typeof instance> {
     processes: referencesTo(options.track.processes),
     sessions: referencesTo(options.track.bfd),
     advertised: advertised(virtualRouterId),
-    vips: [...new Set([...vipsOf(services), ...(group.gateway?.virtualRouterId === null ? [group.gateway.address] : [])])].map((vip) => `${vip}/32`),
+    vips: [...new Set([...vipsOf(services), ...sourcesOf(group, topology), ...(group.gateway?.virtualRouterId === null ? [group.gateway.address] : [])])].map((vip) => `${vip}/32`),
     further: (isOwnGroup(group) ? options.addresses : []).map((each) => `${each}/32`),
     schedule: isTwoBox(topology, director.name) ? PATHS.schedule : null,
     routes: (isOwnGroup(group) ? options.routes : []).map(({ to, via }) => ({ to, via })),

@@ -22,6 +22,7 @@ import { checkScheduling } from "./scheduling";
 import { checkSegments } from "./segments";
 import { checkServices } from "./services";
 import { checkSorryServers } from "./sorry-servers";
+import { checkSources } from "./sources";
 import { checkSsh } from "./ssh";
 import { checkSurvive } from "./survive";
 import { checkTwoBox } from "./two-box";
@@ -34,7 +35,7 @@ export type Rule = (topology: Topology) => Issue[];
 
 const RULES: readonly Rule[] = [
   checkSegments, checkHostAddresses, checkPools, checkDirectors, checkVrrp, checkLdirectord, checkBgp, checkSurvive, checkTwoBox, checkServices, checkPorts, checkPresets, checkVips, checkRealServers,
-  checkReach, checkGateways, checkTunnels, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms,
+  checkReach, checkGateways, checkTunnels, checkSources, checkScheduling, checkCapacity, checkHealthChecks, checkSorryServers, checkNames, checkSsh, checkPlatforms,
 ];
 
 /** All issues, sorted by path; none when the topology can be allocated and rendered. */

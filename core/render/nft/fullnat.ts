@@ -24,13 +24,14 @@ function snat({ service: { protocol, port }, vip }: Served, destinations: readon
   return `ip daddr . ${protocol} dport { ${set} } ct original ip daddr ${vip} ct original proto-dst ${port} snat ip to ${source}`;
 }
 
-/** The real servers and the sorry server, by the address of this host that leads to each. */
+/** The real servers and the sorry server, by the address of this host that leads to each, or all by the pool that the service names. */
 function bySource({ service }: Served, { topology, host }: Role): Readonly<Record<string, readonly Destination[]>> {
   const found: Record<string, Destination[]> = {};
   const { sorryServer, realServers, director } = service;
+  const pool = service.sources === null ? undefined : topology.pools[service.sources]?.ranges.map(({ first, last }) => (first === last ? first : `${first}-${last}`))[0];
   const near = topology.directors[director]?.segment ?? "";
   for (const one of [...byName(realServers), ...(sorryServer === null ? [] : [{ ...sorryServer, segment: segmentOf(sorryServer.address, topology) ?? near }])]) {
-    const source = sourceTowards(one.segment, topology, host);
+    const source = pool ?? sourceTowards(one.segment, topology, host);
     found[source] = [...(found[source] ?? []), one];
   }
   return found;

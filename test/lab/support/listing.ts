@@ -9,7 +9,7 @@ import { labExec } from "../../../lab";
  * and since nothing unloads them.
  */
 export const LISTING_SCRIPT = `
-modprobe -a ip_vs 2>/dev/null
+modprobe -a ip_vs ipip 2>/dev/null
 cd /etc
 find . -type f -exec stat -c "file %n %a %U:%G %Y" {} +
 find . -type f -exec sha256sum {} + | sed "s/^/digest /"
@@ -17,7 +17,11 @@ find . -type l -printf "link %p %l\\n"
 find . -type d -exec stat -c "folder %n %a %U:%G" {} +
 grep -rs "" /proc/sys/net | grep -vE "_count:|fastopen_key|stable_secret|/flush:|random" | sed "s/^/sysctl /"
 ip -o address | sed "s/^[0-9]*: //; s/valid_lft.*//; s/^/address /"
+ip -4 rule | sed "s/^/rule /"
+ip -4 route show table all | grep -v " linkdown" | sed "s/^/route /"
+ip -o link show up | sed "s/^[0-9]*: //; s/[@:].*//; s/^/up /"
 ipvsadm -Sn 2>/dev/null | sed "s/^/ipvs /"
+nft -s list ruleset 2>/dev/null | sed "s/^/nft /"
 systemctl is-system-running --wait >/dev/null
 systemctl list-units --no-legend --plain --all --type=service | awk '$4 == "running" || $4 == "exited" || $4 == "failed" { print "active", $1, $4 }' |
   grep -vE "(user|session|getty|user-runtime-dir)@|apt-daily|dpkg-db-backup|e2scrub|fstrim|tmpfiles-clean|tmpfiles-setup|logrotate|man-db|lab-"

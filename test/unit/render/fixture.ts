@@ -29,6 +29,7 @@ export const service = (name: string, change: Partial<Extract<Service, { forward
   scheduler: "wlc",
   forwarding: "dr",
   tunnel: null,
+  sources: null,
   realServers: {
     web2: { host: "web2", forwarding: null, segment: "front", address: "10.77.0.22", port: 80, weight: 2, thresholds: null },
     web1: { host: "web1", forwarding: null, segment: "front", address: "10.77.0.21", port: 80, weight: 1, thresholds: null },

@@ -1,6 +1,7 @@
 /** The packet filter of a host: who asks for which rule, and that nobody asks where none is needed. */
 import { nftRulesOf, nftView } from "../../../core/render/nft";
 import { rolesOf, type Role } from "../../../core/render/roles";
+import { vrrpView } from "../../../core/render/vrrp";
 import type { Service, Topology } from "../../../core/model/topology";
 import { allocation, director, host, service, topology } from "./fixture";
 
@@ -56,4 +57,11 @@ test("several ports: each packet to them gets the service's mark, as nft prints 
   expect(rulesFor(group([[80, 80], [443, 443]], "tcp"))).toEqual(["ip daddr 10.77.0.100 tcp dport { 80, 443 } meta mark set 0x00001068"]);
   expect(rulesFor(group([[10000, 10100]], "udp"))).toEqual(["ip daddr 10.77.0.100 udp dport 10000-10100 meta mark set 0x00001068"]);
   expect(rulesFor(topology())).toEqual([]);
+});
+
+test("full NAT: by a pool of sources, one range of addresses, which the master's instance holds", () => {
+  const pools = { ...topology().pools, out: { name: "out", segment: "front", ranges: [{ first: "10.77.0.128", last: "10.77.0.129" }] } };
+  const lb1 = roleOf("lb1", topology({ pools, services: { web: fullnat({ sources: "out" }) } }));
+  expect(nftRulesOf(lb1).filter(({ chain }) => chain === "postrouting").map(({ rule }) => / snat .*/.exec(rule)?.[0])).toEqual([" snat ip to 10.77.0.128-10.77.0.129"]);
+  expect(vrrpView(lb1).instances[0]?.vips).toEqual(["10.77.0.100/32", "10.77.0.128/32", "10.77.0.129/32"]);
 });

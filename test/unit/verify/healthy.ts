@@ -38,7 +38,7 @@ export const topology: Topology = {
   },
   services: {
     web: {
-      name: "web", director: "edge", master: "lb1", vip: { kind: "pool", pool: "public", name: "web" }, port: 80, ports: [{ first: 80, last: 80 }], protocol: "tcp", forwarding: "dr", tunnel: null, scheduler: "wlc",
+      name: "web", director: "edge", master: "lb1", vip: { kind: "pool", pool: "public", name: "web" }, port: 80, ports: [{ first: 80, last: 80 }], protocol: "tcp", forwarding: "dr", tunnel: null, sources: null, scheduler: "wlc",
       realServers: { web1: real("web1", 21, 1), web2: real("web2", 22, 2) },
       check: { kind: "http", port: 80, path: "/healthz", status: 200, host: null, intervalSeconds: 2, timeoutSeconds: 2, retries: 1, retryDelaySeconds: 1 },
       written: "web", preset: null, misplaced: [], pathCheck: false, sorryServer: null, ...NO_OPTIONS,
