@@ -5,6 +5,7 @@ import { checkSource } from "../model/vip-paths";
 import { survivalNeeds } from "../network";
 import { commentText, sysctlKey, sysctlValue } from "./leaf";
 import { marker, markerOf } from "./marker";
+import { boundAddressesOf } from "./network";
 import { byName, servedBy, type Role } from "./roles";
 import { list, record, text, type ViewOf } from "./shape";
 import { tunnelsOf } from "./tunnels";
@@ -17,8 +18,8 @@ export const sysctlConf = {
 } as const;
 
 /** A real server holds the VIP and must neither answer for it nor announce it. The kernel takes the greater of `all` and the interface's own. */
-const NO_ARP_FOR_VIPS: readonly Setting[] = [
-  { key: "net.ipv4.conf.all.arp_ignore", value: "1", reason: "Answer ARP for addresses of the asked interface only: the VIP is on lo." },
+const noArpForVips = (devices: readonly string[]): readonly Setting[] => [
+  { key: "net.ipv4.conf.all.arp_ignore", value: "1", reason: `Answer ARP for addresses of the asked interface only: the VIP is on ${devices.join(" and ")}.` },
   { key: "net.ipv4.conf.all.arp_announce", value: "2", reason: "Never name the VIP as the sender of an ARP request: it would move the VIP in the neighbours' tables." },
 ];
 
@@ -108,8 +109,9 @@ function hidesVips(role: Role): boolean {
 export function settingsOf(role: Role): readonly Setting[] {
   // Directors that announce hold the VIPs all at once: routers know the way without asking by ARP.
   const hides = hidesVips(role) || role.directs.some(({ director }) => director.bgp !== null);
+  const holding = [...new Set(boundAddressesOf(role).map((each) => each.interface))].sort();
   return [
-    ...(hides ? NO_ARP_FOR_VIPS : []),
+    ...(hides ? noArpForVips(holding.length === 0 ? ["lo"] : holding) : []),
     ...(hides && isInSeveralSegments(role.host) ? [ONE_SEGMENT_EACH] : []),
     ...tunnelsOf(role).map(({ device }) => LOOSE(device)),
     ...(role.directs.length > 0 ? directorSettings(role) : []),

@@ -102,16 +102,17 @@ function vrrp(draw: Draw): VrrpSpec {
 function service(draw: Draw, edge: string, unchecked: boolean, vip: VipSpec, index: number, reals: readonly string[]): ServiceSpec {
   const protocol = oneOf(draw, ["tcp", "udp"]);
   const chosen = shuffled(draw, reals).slice(0, between(draw, 1, reals.length));
-  const forwarding = oneOf(draw, ["dr", "fullnat"] as const);
+  const forwarding = oneOf(draw, ["dr", "fullnat", "tun"] as const);
   const weigh = (first: boolean): RealServerSpec => ({
     ...(chance(draw) ? { weight: between(draw, first ? 1 : 0, 65535) } : {}),
     ...(chance(draw) ? { thresholds: { upper: between(draw, 10, 20) } } : {}),
-    ...(forwarding !== "dr" && chance(draw) ? { port: between(draw, 1, 65535) } : {}),
+    ...(forwarding === "tun" && !first && chance(draw) ? { forwarding: oneOf(draw, ["dr", "tun"] as const) } : {}),
+    ...(forwarding === "fullnat" && chance(draw) ? { port: between(draw, 1, 65535) } : {}),
   });
   const scheduler = oneOf(draw, SCHEDULERS.filter((one) => one !== "twos"));
   const flags = SCHEDULER_FLAGS.filter((flag) => flag.startsWith(`${scheduler}-`));
   return {
-    director: edge, vip, forwarding,
+    director: edge, vip, ...(forwarding === "tun" ? { forwarding, tunnel: { mtuPlan: "fragment" as const } } : { forwarding }),
     ...(forwarding === "dr" && chance(draw) ? { ports: [`${1000 * (index + 1)}-${1000 * (index + 1) + between(draw, 1, 99)}`, 80 + index] } : { port: 80 + index }),
     ...(protocol === "udp" ? { protocol } : {}),
     ...(chance(draw) ? { scheduler, ...(flags.length > 0 ? { schedulerFlags: shuffled(draw, flags) } : {}) } : {}),
