@@ -1,4 +1,5 @@
 import type { Issue } from "../issue";
+import { isGroup } from "../ports";
 import { issue, listed, pointer } from "../report";
 import type { Check, Director, Service, Topology } from "../topology";
 
@@ -22,9 +23,10 @@ function ofDirector({ timeouts, gateway }: Director, path: string): Issue[] {
   return Object.entries(wanted).filter(([, is]) => is).map(([key]) => issue("LVS0332", `${path}/${key}`, "ldirectord has no such option; remove it or take keepalived"));
 }
 
-function options({ name, schedulerFlags, ops, alpha, omega, persistence, quorum, realServers }: Service): Issue[] {
+function options(service: Service): Issue[] {
+  const { name, schedulerFlags, ops, alpha, omega, persistence, quorum, realServers } = service;
   const wanted = {
-    schedulerFlags: schedulerFlags.length > 0, ops, alpha, omega,
+    ports: isGroup(service), schedulerFlags: schedulerFlags.length > 0, ops, alpha, omega,
     quorum: quorum.weight > 1 || quorum.hysteresis > 0 || quorum.upScript !== null || quorum.downScript !== null,
     "persistence/engine": persistence !== null && persistence.engine !== null,
   };

@@ -115,7 +115,14 @@ verify() {
     held $line || fail "$line is not there" "find what else manages links, routes and rules"
   done <"$D/ip"
   while read -r name _; do
-    active "$name" || fail "$name does not run" "read there: journalctl -u $name"
+    # One that was restarted with another is still on its way.
+    tries=30
+    until active "$name"; do
+      case $(systemctl is-active "$name") in
+        activating | deactivating) [ "$tries" -gt 0 ] && tries=$((tries - 1)) && sleep 1 && continue ;;
+      esac
+      fail "$name does not run" "read there: journalctl -u $name"
+    done
   done <"$D/unit"
   while read -r number name; do
     filters "$D/content.$number" || fail "the kernel's packet filter differs from the rules of $name" "find what else changes the table inet lvs: nft list ruleset"
