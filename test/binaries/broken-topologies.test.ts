@@ -57,6 +57,19 @@ const faults: readonly Fault[] = [
     t["directors"].inner = { hosts: { lb3: {} } };
     t["services"].other = { ...t["services"].web, director: "inner", port: 81 };
   }],
+  ["a lower threshold above the upper one", "passes", "LVS0252", (t) => { t["services"].web.realServers.web1 = { thresholds: { upper: 5, lower: 8 } }; }],
+  ["a flag of another scheduler", "refuses", "LVS0250", (t) => { t["services"].web.schedulerFlags = ["mh-port"]; }],
+  ["a persistence mask with a hole", "passes", "LVS0253", (t) => { t["services"].web.persistence = { netmask: "255.0.255.0" }; }],
+  ["the SIP engine over TCP", "passes", "LVS0254", (t) => { t["services"].web.persistence = { engine: "sip" }; }],
+  ["omega without a script", "passes", "LVS0257", (t) => { t["services"].web.omega = true; }],
+  ["one-packet scheduling of connections", "refuses", "LVS0251", (t) => { t["services"].web.ops = true; }],
+  ["a quorum above all weights", "refuses", "LVS0255", (t) => { t["services"].web.quorum = { weight: 9 }; }],
+  ["a hysteresis that is not below the quorum", "refuses", "LVS0255", (t) => { t["services"].web.quorum = { weight: 2, hysteresis: 2 }; }],
+  ["two BFD sessions with one real server", "passes", "LVS0261", (t) => {
+    t["services"].web.check = { bfd: {} };
+    t["services"].other = { ...t["services"].web, port: 81, check: { bfd: { multiplier: 3 } } };
+  }],
+  ["digits that end in ff", "refuses", "LVS0263", (t) => { Object.assign(t["services"].web, { protocol: "udp", check: { udp: { payload: "00ff" } } }); }],
   ["another port on the real server", "refuses", "LVS0205", (t) => { t["services"].web.realServers.web1 = { port: 8080 }; }],
   ["another port on the sorry server", "refuses", "LVS0215", (t) => { t["services"].web.sorryServer = { address: "10.77.0.99", port: 81 }; }],
   ["weights that add up to nothing", "refuses", "LVS0209", (t) => { t["services"].web.realServers = { web1: { weight: 0 }, web2: { weight: 0 } }; }],

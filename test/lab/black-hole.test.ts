@@ -1,11 +1,11 @@
 /**
- * Lab: a real server that drops what clients send, while it answers at its own address.
+ * Lab: a real server that drops what clients send, while it answers at its own address; and several ports that are one service.
  *
  * Proves, on one kernel with real packets, that checks by way of the virtual IP see it, and that checks to its own address do not: wlc, to which
  * the real server looks idle, then sends it most of the new connections. Does not prove other schedulers or methods.
  */
 import { allocate } from "../../core/allocate";
-import { compile, normalise, type TopologySpec } from "../../core";
+import { compile, normalise, type ServiceSpec, type TopologySpec } from "../../core";
 import { labExec, labReset, labTopologyFile, labUp } from "../../lab";
 import { readAnswers, type Answers } from "../../lab/measure/requests";
 import { send } from "./transaction/run";
@@ -15,7 +15,7 @@ const [DIRECTOR, CLIENT] = ["lb1", "client1"];
 const REALS = { web1: "10.77.0.21", web2: "10.77.0.22", web3: "10.77.0.23" };
 const MINUTES = 60_000;
 
-const shop = (pathCheck: boolean): TopologySpec => ({
+const shop = (service: Pick<ServiceSpec, "port" | "ports" | "pathCheck" | "persistence">, reals: readonly (keyof typeof REALS)[] = ["web1", "web2", "web3"]): TopologySpec => ({
   name: "hole",
   ssh: { insecureIgnoreHostKey: true },
   segments: { front: { cidr: "10.77.0.0/24", gateway: "10.77.0.1" } },
@@ -23,8 +23,8 @@ const shop = (pathCheck: boolean): TopologySpec => ({
   directors: { edge: { hosts: [DIRECTOR], drainSeconds: 0 } },
   services: {
     web: {
-      director: "edge", vip: { address: VIP }, port: 80, forwarding: "dr", scheduler: "wlc", pathCheck,
-      realServers: { web1: {}, web2: {}, web3: {} },
+      director: "edge", vip: { address: VIP }, forwarding: "dr", scheduler: "wlc", ...service,
+      realServers: Object.fromEntries(reals.map((name) => [name, {}])),
       check: { http: { path: "/healthz", intervalSeconds: 1, retries: 1 } },
     },
   },
@@ -65,15 +65,15 @@ async function besideHeld<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Requests one after the other, each of which gives up after a second. */
-async function requests(count: number): Promise<Answers> {
-  const { stdout } = await labExec(CLIENT, `curl --silent --show-error --header 'Connection: close' --connect-timeout 1 --max-time 20 --write-out '#%{http_code} %{exitcode} %{errormsg}\\n' 'http://${VIP}/?[1-${count}]' 2>&1`, { timeoutSeconds: 300 });
+async function requests(count: number, port = 80): Promise<Answers> {
+  const { stdout } = await labExec(CLIENT, `curl --silent --show-error --header 'Connection: close' --connect-timeout 1 --max-time 20 --write-out '#%{http_code} %{exitcode} %{errormsg}\\n' 'http://${VIP}:${port}/?[1-${count}]' 2>&1`, { timeoutSeconds: 300 });
   return readAnswers(stdout);
 }
 
 beforeAll(async () => {
   await labUp(compile(labTopologyFile()).topology);
   await labReset();
-  await apply(shop(true), [...Object.keys(REALS), DIRECTOR]);
+  await apply(shop({ port: 80 }), [...Object.keys(REALS), DIRECTOR]);
   await on(DIRECTOR, `until ip -o address show dev eth0 | grep -qF ' ${VIP}/32 '; do sleep 0.5; done`);
 }, 10 * MINUTES);
 
@@ -96,11 +96,22 @@ test("so is one whose program listens at its own address only", async () => {
 
 test("with checks to its own address it stays, and requests fail", async () => {
   const { sent, failed } = await besideHeld(async () => {
-    await apply(shop(false), [DIRECTOR]);
+    await apply(shop({ port: 80, pathCheck: false }), [DIRECTOR]);
     await sendsTo("web1", "web2", "web3");
     return requests(20);
   });
   process.stdout.write(`black hole: without the check ${failed.length} of ${sent} requests failed\n`);
   expect(sent).toBe(20);
   expect(failed.length).toBeGreaterThan(3);
+}, 5 * MINUTES);
+
+test("a client has one real server for both ports of a service, and none where nothing marks its packets", async () => {
+  await apply(shop({ ports: [80, 8080], persistence: {} }, ["web1", "web2"]), [DIRECTOR]);
+  await on(DIRECTOR, "until [ $(ipvsadm -Sn | grep -c -- '-a -f [0-9]* -r 10.77.0.2[12]:0 -g -w 1') = 4 ]; do sleep 0.5; done");
+  const [http, other] = [await requests(10), await requests(10, 8080)];
+  expect([http.failed, other.failed]).toEqual([[], []]);
+  expect(Object.keys(http.by)).toHaveLength(1);
+  expect(other.by).toEqual(http.by);
+  await on(DIRECTOR, "nft flush chain inet lvs prerouting");
+  expect((await requests(3)).failed).toHaveLength(3);
 }, 5 * MINUTES);
