@@ -56,13 +56,14 @@ export interface Role {
 /** The hosts that have a role, sorted by name. */
 export function rolesOf(topology: Topology, allocation: Allocation): readonly Role[] {
   const services = byName(topology.services).map((service): Served => ({ service, vip: allocated(allocation.vips, service.name, "VIP"), mark: isGroup(service) ? allocated(allocation.fwmarks, service.name, "mark") : null }));
+  const served = new Map(services.map((one) => [one.service.name, one]));
   const groups = vrrpGroups(topology).map(({ key, director, master, priorities, services: own }): Group => ({
     director, master, priorities,
     virtualRouterId: allocated(allocation.vrids, key, "virtual router id"),
     gateway: director.gateway === null || master !== masterOf(director) ? null
       : { ...allocated(allocation.gateways, director.name, "gateway"), segment: gatewaySegment(director, topology) },
     syncId: allocated(allocation.syncIds, director.name, "sync id"),
-    services: services.filter(({ service }) => own.includes(service)),
+    services: own.flatMap(({ name }) => served.get(name) ?? []),
   }));
   const paths = vipPaths(topology).map((path): MarkedPath => ({ ...path, mark: allocated(allocation.fwmarks, path.key, "mark") }));
   return byName(topology.hosts)

@@ -3,7 +3,7 @@
  *
  * Proves: active/active directors take over each other's VIPs and back without losing a connection; two hosts that are directors and real
  * servers send nothing in a circle, and would without what is set; a killed keepalived leaves no VIP behind; ldirectord quiesces and
- * drains. Does not prove how long a takeover takes.
+ * drains; of three directors that announce one dies, and each connection goes on. Does not prove how long a takeover takes.
  */
 import { labExec, MACHINE } from "../../lab";
 import { holders, masterOf, survivors } from "../../lab/measure/failover";
@@ -183,4 +183,48 @@ describe("ldirectord", () => {
     await said("lb1", "rm /var/lib/lvs-maintenance/10.77.0.22");
     await weighed("web1 1, web2 1");
   }, 120_000);
+});
+
+describe("three directors by BGP", () => {
+  const WIDE = ["lb1", "lb2", "web3"];
+  const FOLDER = "/run/lab-router-bgp";
+  /** The router's ways to the VIP. */
+  const ways = async (): Promise<string[]> => [...(await said(MACHINE, `ip -n router route show ${vipOf("web")}`)).matchAll(/via 10\.77\.0\.(\d+)/g)].map((match) => match[1]!).sort();
+
+  async function led(wanted: readonly string[]): Promise<void> {
+    for (let tries = 0; tries < 80 && (await ways()).join() !== wanted.join(); tries++) await after(0.5);
+    expect(await ways()).toEqual(wanted);
+  }
+
+  beforeAll(async () => {
+    const neighbors = ["11", "12", "23"].flatMap((last) => [` neighbor 10.77.0.${last} remote-as 65001`, ` neighbor 10.77.0.${last} timers 1 3`]);
+    const conf = ["router bgp 65000", " no bgp ebgp-requires-policy", " maximum-paths 8", ...neighbors, ""].join("\n");
+    // The router shares out by ports as well, or one client would have one director.
+    await labExec(MACHINE, `mkdir -p ${FOLDER} && cat >${FOLDER}/bgpd.conf && : >${FOLDER}/zebra.conf && chown -R frr:frr ${FOLDER} && ip netns exec router sysctl -q -w net.ipv4.fib_multipath_hash_policy=1`, { stdin: conf });
+    for (const daemon of ["zebra", "bgpd"]) await said(MACHINE, `ip netns exec router /usr/lib/frr/${daemon} -d -z ${FOLDER}/zserv.api --vty_socket ${FOLDER} -i ${FOLDER}/${daemon}.pid -f ${FOLDER}/${daemon}.conf`);
+    stack.edit((spec) => {
+      spec.directors!["edge"] = { hosts: WIDE, bgp: { asn: 65001, peers: { router: { address: "10.77.0.1", asn: 65000 } } } };
+      Object.assign(spec.services!["web"]!, { scheduler: "mh", schedulerFlags: ["mh-port"], check: { http: { path: "/healthz" } } });
+    });
+    await stack.up();
+    await led(["11", "12", "23"]);
+  }, 600_000);
+
+  afterAll(async () => {
+    await labExec(MACHINE, `ip link set ${linkName("web3", "eth0")} master br-lab-front; for daemon in bgpd zebra; do kill "$(cat ${FOLDER}/$daemon.pid)"; done; rm -rf ${FOLDER}; ip netns exec router sysctl -q -w net.ipv4.fib_multipath_hash_policy=0`);
+  }, 120_000);
+
+  test("one dies: connections through the others are untouched, and those through it go on", async () => {
+    const held = 60;
+    const through: Record<string, number> = {};
+    const { survived, failed } = await survivors(CLIENT, vipOf("web"), held, async () => {
+      for (const host of WIDE) through[host] = Number(await said(host, "ipvsadm -Lnc | grep -c 'ESTABLISHED.*10.77.0.100:80' || true"));
+      await said(MACHINE, `ip link set ${linkName("web3", "eth0")} nomaster`);
+      await led(["11", "12"]);
+      await after(1);
+    });
+    process.stdout.write(`connections through each director before one died: ${JSON.stringify(through)}\n`);
+    for (const host of WIDE) expect({ host, some: through[host]! > 0 }).toEqual({ host, some: true });
+    expect({ survived, failed }).toEqual({ survived: held, failed: 0 });
+  }, 240_000);
 });
