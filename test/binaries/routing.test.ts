@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { packageRoot } from "../../core/load/package-root";
+import { encodeBundle, encodeRelease } from "../../core/plan/bundle";
 import { hostFilesOf } from "../golden/cases";
 import { inNamespace, withFolder } from "./namespace";
 
@@ -33,4 +34,30 @@ test.each([
   ["a link that somebody took down", "ip link set far down", "no link far"],
 ])("%s is seen, and set again", (_what, change, seen) => {
   expect(run(`each hold >/dev/null; ${change}; each held | grep ^no; each hold >/dev/null; each held`)).toBe(`${seen}\n${all("yes")}`);
+});
+
+describe("what the transaction makes of a bundle's lines", () => {
+  const host = hostFilesOf("nat-one-armed").find((each) => each.host === "web1");
+  if (host === undefined) throw new Error("the golden has web1");
+  const scripts = join(packageRoot(), "templates/scripts/transaction");
+  /** The lists of a comparison, on a host that owns what is given. */
+  const compared = (phase: string, owned: string, bundle: string): string => withFolder({ bundle, "state/owned": owned, program: "" }, (folder) => inNamespace(`
+    D=${folder}; STATE=$D/state; PHASE=${phase}
+    for part in ipvs live compare; do . ${scripts}/$part.sh; done
+    ip link set lo up; ip link add eth0 type veth peer name far; ip address add 10.77.0.21/24 dev eth0; ip link set eth0 up
+    read_bundle && compare
+    sed 's/^/fresh /' "$D/fresh" | grep '^fresh ip'; sed 's/^/hold /' "$D/hold"; sed 's/^/gone /' "$D/gone"`).output);
+  const own = host.ip;
+
+  test("on a new host all of them are to be set, and will be owned", () => {
+    const output = compared("accept", "", encodeBundle(host, "accept", "cGFja2Vk\n"));
+    expect(output.trim().split("\n").sort()).toEqual([...own.map((line) => `fresh ip ${line}`), ...own.map((line) => `hold ${line}`)].sort());
+  });
+  test("what a release does not name goes, and what it names stays", () => {
+    const output = compared("release", [...own, "link tunl0"].map((line) => `ip ${line}\n`).join(""), encodeRelease(host));
+    expect(output).toBe("gone ip link tunl0\n");
+  });
+  test("and a removal lets go of everything", () => {
+    expect(compared("remove", own.map((line) => `ip ${line}\n`).join(""), "").trim().split("\n")).toEqual(own.map((line) => `gone ip ${line}`));
+  });
 });

@@ -26,7 +26,7 @@ compare() {
     FILENAME ~ /unit$/ { print "unit " $1; next }
     FILENAME ~ /\/ip$/ { print "ip " $0; next }
     FILENAME ~ /timeouts$/ { print "timeouts ipvs"; next }
-    { print "address " $0 }' "$D/ipvs" "$D/file" "$D/sysctl" "$D/unit" "$D/timeouts" "$D/address" >"$D/wanted"
+    { print "address " $0 }' "$D/ipvs" "$D/file" "$D/sysctl" "$D/unit" "$D/ip" "$D/timeouts" "$D/address" >"$D/wanted"
   # What left the plan; release knows the names of what stays, and leaves services and folders to others.
   [ "$PHASE" = accept ] || awk -v phase="$PHASE" '
     function key() { return ($1 == "address" || $1 == "ip" || $1 == "service") ? $0 : $1 " " $2 }
