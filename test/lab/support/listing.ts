@@ -5,7 +5,7 @@ import { labExec } from "../../../lab";
 
 /**
  * Sorted lines, each with the kind of thing that it is about. Left out: what changes by itself (counters, keys that the
- * kernel draws by chance, units of timers and logins). What is enabled shows as links below /etc/systemd. Modules are loaded first, since with them sysctls come into being,
+ * kernel draws by chance, those of IPv6 that a tunnel's device has once it was up, units of timers and logins). What is enabled shows as links below /etc/systemd. Modules are loaded first, since with them sysctls come into being,
  * and since nothing unloads them.
  */
 export const LISTING_SCRIPT = `
@@ -15,7 +15,7 @@ find . -type f -exec stat -c "file %n %a %U:%G %Y" {} +
 find . -type f -exec sha256sum {} + | sed "s/^/digest /"
 find . -type l -printf "link %p %l\\n"
 find . -type d -exec stat -c "folder %n %a %U:%G" {} +
-grep -rs "" /proc/sys/net | grep -vE "_count:|fastopen_key|stable_secret|/flush:|random" | sed "s/^/sysctl /"
+grep -rs "" /proc/sys/net | grep -vE "_count:|fastopen_key|stable_secret|/flush:|random|ipv6/(conf|neigh)/tunl0/" | sed "s/^/sysctl /"
 ip -o address | sed "s/^[0-9]*: //; s/valid_lft.*//; s/^/address /"
 ip -4 rule | sed "s/^/rule /"
 ip -4 route show table all | grep -v " linkdown" | sed "s/^/route /"
