@@ -22,15 +22,21 @@ export interface VipPath {
 /** Checkers that were seen to work so, with packets. */
 const CHECKERS: readonly string[] = ["tcp", "http", "https"];
 
-/** Whether a service is checked by way of its virtual IP. */
-export function checksVipPath({ pathCheck, forwarding, check, director }: Service, topology: Pick<Topology, "services" | "directors">): boolean {
-  return pathCheck && keepsVip(forwarding) && CHECKERS.includes(check.kind) && topology.directors[director]?.manager === "keepalived" && !servesItself(director, topology);
+/** Whether a service would be checked by way of its virtual IP, if its director can do so. */
+export function asksVirtualIp({ pathCheck, forwarding, check }: Service): boolean {
+  return pathCheck && keepsVip(forwarding) && CHECKERS.includes(check.kind);
 }
 
-/** A director that is a real server too passes its table by while it is not master, and would ask itself for all of them. */
-function servesItself(director: string, { services, directors }: Pick<Topology, "services" | "directors">): boolean {
-  const hosts = directors[director]?.hosts ?? {};
-  return Object.values(services).some((service) => service.director === director && Object.keys(service.realServers).some((host) => Object.hasOwn(hosts, host)));
+/**
+ * Directors that can check so: keepalived does it, and no real server of theirs is one of their own hosts. Such a host passes its table by
+ * while it is not master, and would ask itself for all of them.
+ */
+function ableDirectors({ services, directors }: Pick<Topology, "services" | "directors">): ReadonlySet<string> {
+  const able = new Set(Object.values(directors).filter(({ manager }) => manager === "keepalived").map(({ name }) => name));
+  for (const { director, realServers } of Object.values(services)) {
+    if (Object.keys(realServers).some((host) => Object.hasOwn(directors[director]?.hosts ?? {}, host))) able.delete(director);
+  }
+  return able;
 }
 
 export function vipPathKey(service: Pick<Service, "director" | "forwarding">, real: Pick<RealServer, "host" | "segment" | "forwarding">): string {
@@ -40,8 +46,9 @@ export function vipPathKey(service: Pick<Service, "director" | "forwarding">, re
 /** Every way that a topology's checks take, each once, sorted by key. */
 export function vipPaths(topology: Pick<Topology, "services" | "directors">): readonly VipPath[] {
   const paths = new Map<string, VipPath>();
+  const able = ableDirectors(topology);
   for (const service of Object.values(topology.services)) {
-    if (!checksVipPath(service, topology)) continue;
+    if (!asksVirtualIp(service) || !able.has(service.director)) continue;
     for (const real of Object.values(service.realServers)) {
       const key = vipPathKey(service, real);
       paths.set(key, { key, director: service.director, host: real.host, address: real.address, forwarding: forwardingOf(service, real) === "tun" ? "tun" : "dr" });

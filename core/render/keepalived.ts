@@ -1,7 +1,7 @@
 /** keepalived.conf of a director: VRRP instances, virtual servers and their checks. @see keepalived.conf(5) */
 import type { RealServer, Service } from "../model/topology";
 import { formatRange } from "../model/ports";
-import { checkSource, checksVipPath, vipPathKey } from "../model/vip-paths";
+import { asksVirtualIp, checkSource, vipPathKey } from "../model/vip-paths";
 import { survivalNeeds, survivalOf, type Survival } from "../network";
 import { checker, checkerOf, intervalOf, watched, watchedView, type ClientsWay } from "./checkers";
 import { address, commentText, declaredName, filePath, interfaceName, keyword, pathKey, portList, schedulerFlag } from "./leaf";
@@ -49,6 +49,7 @@ type VirtualServerView = ViewOf<typeof virtualServer>;
 /** What keepalived.conf of this host says. */
 export function keepalivedView(role: Role): ViewOf<typeof keepalivedConf.view> {
   const survival = new Map(survivalOf(role.topology).map((one) => [one.service, one]));
+  const ways = waysOf(role);
   return {
     marker: markerOf(role),
     host: role.host.name,
@@ -57,7 +58,7 @@ export function keepalivedView(role: Role): ViewOf<typeof keepalivedConf.view> {
     vrrp: vrrpView(role),
     watched: watchedView(role),
     paths: role.paths.map(({ key, mark, address, forwarding }) => ({ key, mark, scheduler: PATH_SCHEDULER, method: METHODS[forwarding], address })),
-    virtualServers: role.directs.flatMap(({ services }) => services).map((served) => virtualServerView(role, served, survival.get(served.service.name)!)).sort((a, b) => ordinal(a.name, b.name)),
+    virtualServers: role.directs.flatMap(({ services }) => services).map((served) => virtualServerView(ways, served, survival.get(served.service.name)!)).sort((a, b) => ordinal(a.name, b.name)),
   };
 }
 
@@ -73,7 +74,7 @@ function syncView({ topology, host, directs }: Role): ViewOf<typeof keepalivedCo
   return group === undefined || own === undefined ? null : { interface: own.interface, id: group.syncId };
 }
 
-function virtualServerView(role: Role, { service, vip, mark }: Served, { means, why }: Survival): VirtualServerView {
+function virtualServerView(ways: Ways, { service, vip, mark }: Served, { means, why }: Survival): VirtualServerView {
   // Packets that a mark names keep their port.
   const portOf = (port: number): readonly number[] => (mark === null ? [port] : []);
   return {
@@ -87,14 +88,19 @@ function virtualServerView(role: Role, { service, vip, mark }: Served, { means, 
     ...optionsView(service),
     checked: intervalOf(service),
     sorryServer: service.sorryServer === null ? null : { address: service.sorryServer.address, port: portOf(service.sorryServer.port) },
-    realServers: byName(service.realServers).map((real) => ({ host: real.host, address: real.address, port: portOf(real.port), method: real.forwarding === null ? null : METHODS[real.forwarding], weight: real.weight, thresholds: real.thresholds, checker: checkerOf(service, real, wayTo(role, service, real, vip)) })),
+    realServers: byName(service.realServers).map((real) => ({ host: real.host, address: real.address, port: portOf(real.port), method: real.forwarding === null ? null : METHODS[real.forwarding], weight: real.weight, thresholds: real.thresholds, checker: checkerOf(service, real, ways(service, real, vip)) })),
   };
 }
 
-function wayTo({ topology, host, paths }: Role, service: Service, real: RealServer, vip: string): ClientsWay | null {
-  const path = checksVipPath(service, topology) ? paths.find(({ key }) => key === vipPathKey(service, real)) : undefined;
-  const source = checkSource(topology, host.name, service.director);
-  return path === undefined || source === null ? null : { vip, source: source.address, mark: path.mark };
+type Ways = (service: Service, real: RealServer, vip: string) => ClientsWay | null;
+
+/** Finds the way of a check to a real server by its key: a director may have thousands. */
+function waysOf({ topology, host, paths }: Role): Ways {
+  const ways = new Map(paths.map(({ key, director, mark }) => [key, { source: checkSource(topology, host.name, director), mark }]));
+  return (service, real, vip) => {
+    const way = asksVirtualIp(service) ? ways.get(vipPathKey(service, real)) : undefined;
+    return way === undefined || way.source === null ? null : { vip, source: way.source.address, mark: way.mark };
+  };
 }
 
 /** What keepalived does by default is not written: only the wish for something else is a line. */
