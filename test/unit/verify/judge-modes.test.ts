@@ -3,15 +3,8 @@ import type { Allocation } from "../../../core/allocate/allocation";
 import type { Topology } from "../../../core/model/topology";
 import { judge, type Fact } from "../../../core/verify";
 import type { HostState, Observations } from "../../../core/verify/observations";
-import { allocation, healthy, topology, VIP, type Healthy } from "./healthy";
-
-type Hosts = Healthy["hosts"];
-
-function failing(observations: Observations, spec: Topology = topology, allocated: Allocation = allocation): Fact[] {
-  return judge(spec, allocated, observations).filter(({ ok }) => !ok);
-}
-
-const lines = (facts: Fact[]): string[] => facts.map(({ fact, seen }) => `${fact}: ${seen}`);
+import { failing, lines, type Hosts } from "./broken";
+import { allocation, healthy, topology, VIP } from "./healthy";
 
 describe("full NAT", () => {
   const web = topology.services.web as Extract<Topology["services"][string], { forwarding: "dr" }>;
