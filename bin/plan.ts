@@ -1,5 +1,5 @@
 /** `lvs plan FILE [--from OLD]`: what `pulumi up` would do on hosts, without asking one. */
-import { allocate, checkedTopology, compile, locksFolder, readLocks, survivalOf, type CompiledTopology } from "../core";
+import { allocate, checkedTopology, compile, locksFolder, lostClients, readLocks, survivalOf, type CompiledTopology } from "../core";
 import { EXIT, type ExitCode } from "./exit-code";
 import { plannedTransactions } from "./plan/changes";
 import { printPlan } from "./plan/print";
@@ -9,12 +9,12 @@ export function plan(file: string, options: LocksOption & { readonly from?: stri
   const after = compileFile(file, options);
   const before = options.from === undefined ? null : compileOlder(options.from, options.locks ?? locksFolder(file));
   const transactions = plannedTransactions(before?.plan ?? null, after.plan);
-  const survival = survivalOf(after.topology);
+  const words = { survival: survivalOf(after.topology), lostClients: lostClients(after.topology) };
   if (options.json) {
-    process.stdout.write(`${JSON.stringify({ topology: after.topology.name, transactions, survival }, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify({ topology: after.topology.name, transactions, ...words }, null, 2)}\n`);
   } else {
     const total = Object.values(after.plan).reduce((sum, host) => sum + host.transactions.length, 0);
-    process.stdout.write(printPlan(transactions, total, before !== null, survival));
+    process.stdout.write(printPlan(transactions, total, before !== null, words));
   }
   return EXIT.ok;
 }

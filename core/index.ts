@@ -16,6 +16,6 @@ export { parseLiteral, parseTopology, parseYaml, type ParseResult } from "./mode
 export type * from "./model/spec";
 export type * from "./model/terms";
 export type * from "./model/topology";
-export { addressOwners, expectedArpOwner, hostsOnSegment, prefixContains, survivalOf } from "./network";
+export { addressOwners, expectedArpOwner, hostsOnSegment, lostClients, prefixContains, survivalOf } from "./network";
 export type { HostPlan, HostTransaction, Phase, Plan } from "./plan/host-plan";
 export type { HostFile, HostFiles } from "./render/host-files";

@@ -1,11 +1,17 @@
 /** A plan as people read it: waves, hosts, what happens there. */
-import type { Survival } from "../../core/network";
+import type { LostClient, Survival } from "../../core/network";
 import type { PlannedTransaction } from "./changes";
 
 const MARKS = { add: "+", change: "~", remove: "-" } as const;
 
-/** @param survival what becomes of open connections when their director fails */
-export function printPlan(transactions: readonly PlannedTransaction[], total: number, withDiffs: boolean, survival: readonly Survival[] = []): string {
+/** What the topology amounts to, beyond files. */
+export interface Words {
+  /** What becomes of open connections when their director fails. */
+  readonly survival: readonly Survival[];
+  readonly lostClients: readonly LostClient[];
+}
+
+export function printPlan(transactions: readonly PlannedTransaction[], total: number, withDiffs: boolean, { survival, lostClients }: Words): string {
   const lines: string[] = [];
   let wave: number | null | undefined;
   for (const transaction of transactions) {
@@ -24,6 +30,7 @@ export function printPlan(transactions: readonly PlannedTransaction[], total: nu
   if (transactions.length > 0 && survival.length > 0) {
     lines.push("when a director fails", ...survival.map(({ service, means, why }) => `    ${service}: ${means}: ${why}`));
   }
+  if (transactions.length > 0 && lostClients.length > 0) lines.push("who does not see the client", ...lostClients.map(({ service, why }) => `    ${service}: ${why}`));
   const hosts = new Set(transactions.map(({ host }) => host)).size;
   lines.push(transactions.length === 0 ? "no transaction changes" : `${transactions.length} of ${total} transactions, on ${hosts} ${hosts === 1 ? "host" : "hosts"}`);
   return `${lines.join("\n")}\n`;

@@ -1,10 +1,11 @@
 /** What `lvs plan` says of two plans: which transactions run, in which order, and what they do on the host. */
 import { plannedTransactions } from "../../../bin/plan/changes";
-import { printPlan } from "../../../bin/plan/print";
+import { printPlan, type Words } from "../../../bin/plan/print";
 import type { HostTransaction, Plan } from "../../../core/plan/host-plan";
 
 const CONF = "/etc/keepalived/keepalived.conf";
 const SYSCTL = "/etc/sysctl.d/60-lvs.conf";
+const NOTHING: Words = { survival: [], lostClients: [] };
 
 function transaction(host: string, phase: HostTransaction["phase"], wave: number, ...lines: string[]): HostTransaction {
   return { host, phase, wave, create: "sh -c x", delete: phase === "release" ? null : "sh -c y", stdin: ["pulumi-lvs 1 digest", ...lines, "program", "H4sI", "end", ""].join("\n") };
@@ -49,7 +50,7 @@ test("a first plan runs everything, wave by wave", () => {
 
 test("the same plan again runs nothing", () => {
   expect(plannedTransactions(whole, whole)).toEqual([]);
-  expect(printPlan([], 6, true)).toBe("no transaction changes\n");
+  expect(printPlan([], 6, true, NOTHING)).toBe("no transaction changes\n");
 });
 
 test("a weight reloads keepalived on the directors, and shows the line", () => {
@@ -90,6 +91,13 @@ test("a file that leaves a director goes at once", () => {
 
 test("printed: one block a wave, files marked, effects beneath", () => {
   const after = { ...whole, ...plan(director("lb2", 1, 5)) };
-  const text = printPlan(plannedTransactions(whole, after), 6, false);
+  const text = printPlan(plannedTransactions(whole, after), 6, false, NOTHING);
   expect(text).toBe(`wave 1\n  lb2 apply (update, 0.5 KiB)\n    ~ ${CONF}\n    reload keepalived.service\n1 of 6 transactions, on 1 host\n`);
+});
+
+test("printed: what the topology amounts to stands below, where anything changes", () => {
+  const words: Words = { survival: [{ service: "web", means: "sync", why: "copied" }], lostClients: [{ service: "api", why: "full NAT" }] };
+  const changed = plannedTransactions(whole, { ...whole, ...plan(director("lb2", 1, 5)) });
+  expect(printPlan(changed, 6, false, words)).toContain("\nwhen a director fails\n    web: sync: copied\nwho does not see the client\n    api: full NAT\n1 of 6");
+  expect(printPlan([], 6, true, words)).toBe("no transaction changes\n");
 });
