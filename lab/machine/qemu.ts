@@ -27,7 +27,7 @@ export function acceleratorArguments(accelerator: Accelerator): string[] {
  * Kernel parameters that make the machine quick with the accelerator.
  *
  * QEMU's emulator keeps translated code by its virtual address, too: with address space randomisation it translates every
- * program anew at each start, which then takes four times as long (`npm run bench -- emulator`). The lab holds nothing to protect.
+ * program anew at each start, which then takes two to four times as long (`npm run bench -- emulator`). The lab holds nothing to protect.
  */
 export function kernelArguments(accelerator: Accelerator): string[] {
   return accelerator === "kvm" ? [] : ["norandmaps", "mitigations=off"];
